@@ -1,0 +1,97 @@
+import type { Field } from '../commands/command.ts'
+import type { Project } from '../project/project.ts'
+import type { Entry } from './entry.ts'
+import { advance, labelOf, type Timeline, touchedBy } from './timeline.ts'
+
+/** One line of the history: who did what, when, from → to. */
+export interface HistoryRow {
+  readonly entry: Entry
+  /** "verdict on claim 12"; "undo: verdict on claim 12". */
+  readonly label: string
+  readonly fields: readonly Field[]
+  /** The changed field's value before; an object by field name where several changed; null for "nothing". */
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** Reads a whole log, oldest first. `base` is where the log starts, if not with the creation of the project. */
+export function historyOf(entries: readonly Entry[], base: Timeline | null = null): readonly HistoryRow[] {
+  let timeline = base
+  return entries.map((entry) => {
+    const before = timeline
+    const after = advance(before, entry)
+    timeline = after
+    return before === null ? firstRow(entry, after) : row(entry, before, after)
+  })
+}
+
+/** The rows that touch one claim. */
+export const claimHistory = (rows: readonly HistoryRow[], claim: string): readonly HistoryRow[] =>
+  rows.filter(({ fields }) => fields.some(({ of, id }) => of === 'claim' && id === claim))
+
+const firstRow = (entry: Entry, { project }: Timeline): HistoryRow => ({
+  entry,
+  label: labelOf(project, entry),
+  fields: touchedBy(project, entry),
+  from: null,
+  to: { title: project.article.title },
+})
+
+function row(entry: Entry, before: Timeline, after: Timeline): HistoryRow {
+  const [edit, seenFrom, prefix] = meant(entry, before, after)
+  const fields = touchedBy(seenFrom, edit)
+  const changed = fields.filter((field) => !same(read(before.project, field), read(after.project, field)))
+  const shown = changed.length > 0 ? changed : fields.slice(0, 1)
+  return {
+    entry,
+    label: prefix + labelOf(seenFrom, edit),
+    fields,
+    from: values(before.project, shown),
+    to: values(after.project, shown),
+  }
+}
+
+/** The edit that an entry is about, the project that the edit saw, and what to say before its label. */
+function meant(entry: Entry, before: Timeline, after: Timeline): [Entry, Project, string] {
+  if (entry.type === 'undo') return [before.done.at(-1) ?? entry, after.project, 'undo: ']
+  if (entry.type === 'redo') return [before.undone?.at(-1) ?? entry, before.project, 'redo: ']
+  return [entry, before.project, '']
+}
+
+function values(project: Project, fields: readonly Field[]): unknown {
+  const [only, ...others] = fields
+  if (!only) return null
+  if (others.length === 0) return read(project, only)
+  const oneThing = fields.every(({ of, id }) => of === only.of && id === only.id)
+  return Object.fromEntries(
+    fields.map((field) => [oneThing ? field.name : `${field.id} ${field.name}`, read(project, field)]),
+  )
+}
+
+function read(project: Project, { of, id, name }: Field): unknown {
+  if (of === 'article') return readArticle(project, name)
+  if (of === 'review') return name === 'dismissed' ? project.dismissed : project.answers
+  const thing = thingOf(project, of, id)
+  if (thing === undefined) return null
+  return name === 'whole' ? thing : (new Map(Object.entries(thing)).get(name) ?? null)
+}
+
+function readArticle({ article, drafts }: Project, name: string): unknown {
+  if (name.startsWith('block ')) {
+    const block = drafts.at(-1)?.blocks.find(({ id }) => `block ${id}` === name)
+    return block?.role ?? null
+  }
+  return name === 'whole' ? article : (new Map<string, unknown>(Object.entries(article)).get(name) ?? null)
+}
+
+function thingOf(project: Project, of: Field['of'], id: string): object | undefined {
+  const withId = (things: readonly { readonly id: string }[]) => things.find((thing) => thing.id === id)
+  if (of === 'claim') return withId(project.claims)
+  if (of === 'source') return withId(project.sources)
+  if (of === 'evidence') return withId(project.evidence)
+  if (of === 'column') return withId(project.columns)
+  if (of === 'house') return project.house
+  return project.people.find(({ initials }) => initials === id)
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

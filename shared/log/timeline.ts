@@ -1,0 +1,155 @@
+import type { Command, Field, Stamp } from '../commands/command.ts'
+import { type CreateProject, createdProject } from '../commands/create-project.ts'
+import { Refusal } from '../commands/refusal.ts'
+import { COMMANDS, isEditType } from '../commands/table.ts'
+import type { Project } from '../project/project.ts'
+import type { Entry } from './entry.ts'
+
+/** How many earlier projects are kept at hand for undo; older ones are made again by replaying. */
+const REMEMBERED = 64
+
+/** A project with what its log says about undo and redo. Immutable. */
+export interface Timeline {
+  readonly project: Project
+  /** Of the newest entry. */
+  readonly seq: number
+  /** The newest entry's id, or null where only a snapshot is known. */
+  readonly last: string | null
+  /** Edits in force, newest last: all of them, or those since the snapshot. */
+  readonly done: readonly Entry[]
+  /** Projects before the newest of `done`, newest last. */
+  readonly before: readonly Project[]
+  /** What redo would bring back, next one last; null where only the whole log can tell. */
+  readonly undone: readonly Entry[] | null
+  /** The project that `done` starts from, or null where older edits exist that this timeline has not read. */
+  readonly origin: Project | null
+}
+
+/** The answer lies before the snapshot: replay the whole log and ask again. */
+export class OlderLogNeeded extends Error {}
+
+/** A timeline that knows nothing older than a snapshot. */
+export const fromSnapshot = (seq: number, project: Project): Timeline => ({
+  project,
+  seq,
+  last: null,
+  done: [],
+  before: [],
+  undone: null,
+  origin: null,
+})
+
+/** A timeline on a project that is itself the start of a log, as after a restore. */
+export const fromBase = (seq: number, project: Project): Timeline => ({
+  ...fromSnapshot(seq, project),
+  undone: [],
+  origin: project,
+})
+
+/**
+ * The next timeline. A log starts with `create-project` on null.
+ * Throws a {@link Refusal} where a rule forbids the entry, {@link OlderLogNeeded} where an undo or redo
+ * reaches back before the snapshot.
+ */
+export function advance(timeline: Timeline | null, entry: Entry): Timeline {
+  if (timeline === null) return fromBase(entry.seq, createdBy(entry))
+  const next = moved(timeline, entry)
+  return { ...next, seq: entry.seq, last: entry.id }
+}
+
+/** Replays a whole log, or what follows a base. Empty logs make no project. */
+export function replay(entries: readonly Entry[], base: Timeline | null = null): Timeline {
+  const timeline = entries.reduce<Timeline | null>(advance, base)
+  if (timeline === null) throw new Refusal('no-project', 'The log is empty: there is no project in it.')
+  return timeline
+}
+
+function createdBy(entry: Entry): Project {
+  if (entry.type !== 'create-project') {
+    throw new Refusal('no-project', `A log starts with create-project, not with ${entry.type}.`)
+  }
+  return createdProject(entry.input as CreateProject, entry)
+}
+
+function moved(timeline: Timeline, entry: Entry): Timeline {
+  if (entry.type === 'undo') return undone(timeline)
+  if (entry.type === 'redo') return redone(timeline)
+  return { ...edited(timeline, entry), undone: [] }
+}
+
+const edited = (timeline: Timeline, entry: Entry): Timeline => ({
+  ...timeline,
+  project: applied(timeline.project, entry),
+  done: [...timeline.done, entry],
+  before: [...timeline.before, timeline.project].slice(-REMEMBERED),
+})
+
+function undone(timeline: Timeline): Timeline {
+  const entry = timeline.done.at(-1)
+  if (!entry) {
+    if (timeline.origin) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
+    throw new OlderLogNeeded('undo')
+  }
+  const done = timeline.done.slice(0, -1)
+  const rest = timeline.before.length > 0 ? timeline.before : projectsBefore(timeline, timeline.done)
+  return {
+    ...timeline,
+    project: rest.at(-1) ?? timeline.project,
+    done,
+    before: rest.slice(0, -1),
+    // An edit has been undone, so whatever redo held before that edit is over.
+    undone: [...(timeline.undone ?? []), entry],
+  }
+}
+
+function redone(timeline: Timeline): Timeline {
+  if (timeline.undone === null) throw new OlderLogNeeded('redo')
+  const entry = timeline.undone.at(-1)
+  if (!entry) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
+  return { ...edited(timeline, entry), undone: timeline.undone.slice(0, -1) }
+}
+
+/** The newest projects before each of `done`, made again from the origin. */
+function projectsBefore({ origin }: Timeline, done: readonly Entry[]): readonly Project[] {
+  if (origin === null) throw new OlderLogNeeded('undo')
+  const projects: Project[] = []
+  let project = origin
+  for (const entry of done) {
+    projects.push(project)
+    if (projects.length > REMEMBERED) projects.shift()
+    project = applied(project, entry)
+  }
+  return projects
+}
+
+/** One edit on a project. The input was parsed before it entered the log. */
+function applied(project: Project, { type, input, by, at }: Entry): Project {
+  const stamp: Stamp = { by, at }
+  return commandOf(type).apply(project, input, stamp)
+}
+
+/** What an edit may touch on a project, and what it is called there. */
+export const touchedBy = (project: Project, { type, input }: Entry): readonly Field[] =>
+  type === 'create-project'
+    ? COMMANDS['create-project'].touches(project, input as CreateProject)
+    : commandOf(type).touches(project, input)
+
+export const labelOf = (project: Project, { type, input }: Entry): string =>
+  commandOf(type).label(project, input)
+
+function commandOf(type: string): Command<unknown> {
+  if (!isEditType(type)) throw new Refusal('bad-value', `This program knows no command “${type}”.`)
+  return COMMANDS[type] as Command<unknown>
+}
+
+/** "Undo: verdict on claim 12", or null where there is nothing this timeline knows of. */
+export function undoLabel({ done, before, project }: Timeline): string | null {
+  const entry = done.at(-1)
+  return entry ? `Undo: ${labelOf(before.at(-1) ?? project, entry)}` : null
+}
+
+/** "Redo: verdict on claim 12", or null. */
+export function redoLabel({ undone, project }: Timeline): string | null {
+  const entry = undone?.at(-1)
+  return entry ? `Redo: ${labelOf(project, entry)}` : null
+}
