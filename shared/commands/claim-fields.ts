@@ -56,11 +56,15 @@ const factSetter = <Input extends OfClaim>(
   touches: (_, { claim }) => [name, 'verdict', 'state', 'signOffs'].map((field) => claimField(claim, field)),
 })
 
-export const setKind = setter<SetKind>('kind', 'kind of', (claim, { kind }) => ({
-  ...claim,
-  kind,
-  facets: claim.facets.filter((facet) => facet !== kind),
-}))
+/** The kind is never among the facets as well. */
+export const setKind: Command<SetKind> = {
+  ...setter<SetKind>('kind', 'kind of', (claim, { kind }) => ({
+    ...claim,
+    kind,
+    facets: claim.facets.filter((facet) => facet !== kind),
+  })),
+  touches: (_, { claim }) => [claimField(claim, 'kind'), claimField(claim, 'facets')],
+}
 
 export const setWeight = setter<SetWeight>('weight', 'weight of', (claim, { weight }) => ({
   ...claim,

@@ -15,11 +15,11 @@ export interface SetHouseScale {
 /** A rating in use leaves the scale only together with its replacement. */
 export const setHouseScale: Command<SetHouseScale> = {
   label: () => 'house scale',
-  touches: (project, { replace = [] }) => [
+  touches: (project) => [
     { of: 'house', id: '', name: 'scale' },
     ...project.claims
-      .filter(({ verdict }) => replace.some(({ from }) => from === verdict?.rating))
-      .flatMap(({ id }): Field[] => [claimField(id, 'verdict'), claimField(id, 'state')]),
+      .filter(({ verdict }) => verdict !== null)
+      .flatMap(({ id }): Field[] => ['verdict', 'state', 'signOffs'].map((name) => claimField(id, name))),
   ],
   apply: (project, { scale, replace = [] }) => {
     const ids = scale.map(({ id }) => id)

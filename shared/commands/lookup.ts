@@ -1,4 +1,5 @@
 import type { Claim } from '../project/claim.ts'
+import { isDay } from '../project/day.ts'
 import type { Evidence } from '../project/evidence.ts'
 import type { Project } from '../project/project.ts'
 import type { Source } from '../project/source.ts'
@@ -64,10 +65,6 @@ export const wordsOrNull = (text: string | null): string | null => {
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export function day(text: string, what: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  const time = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : Number.NaN
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new Refusal('bad-value', `${what} is a day such as 2014-09-15, not “${text}”.`)
-  }
+  if (!isDay(text)) throw new Refusal('bad-value', `${what} is a day such as 2014-09-15, not “${text}”.`)
   return text
 }

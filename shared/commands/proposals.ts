@@ -35,10 +35,8 @@ export const dismissProposals: Command<DismissProposals> = {
   touches: () => DISMISSED,
   apply: (project, { proposals }) => {
     const { id: draft, text } = currentDraft(project)
-    const dismissed = proposals
-      .map((span) => ({ draft, ...goodSpan(text, span) }))
-      .filter((span) => !project.dismissed.some((each) => each.draft === draft && sameSpan(each, span)))
-    return { ...project, dismissed: [...project.dismissed, ...dismissed] }
+    const dismissed = proposals.map((span) => ({ draft, ...goodSpan(text, span) }))
+    return { ...project, dismissed: [...without(project, dismissed), ...once(dismissed)] }
   },
 }
 
@@ -52,6 +50,9 @@ const without = (project: Project, spans: readonly Span[]): Project['dismissed']
   const { id } = currentDraft(project)
   return project.dismissed.filter((each) => each.draft !== id || !spans.some((span) => sameSpan(span, each)))
 }
+
+const once = <T extends Span>(spans: readonly T[]): readonly T[] =>
+  spans.filter((span, at) => spans.findIndex((other) => sameSpan(other, span)) === at)
 
 const DISMISSED: readonly Field[] = [{ of: 'review', id: '', name: 'dismissed' }]
 const counted = (what: string, many: number): string =>
