@@ -1,0 +1,77 @@
+import { readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder, writeDurably } from './durable-file.ts'
+import { readSnapshotHead, snapshotFile } from './snapshot.ts'
+import { StorageError, systemCode } from './storage-error.ts'
+
+/** An earlier snapshot that can be restored. */
+export interface Backup {
+  readonly name: string
+  /** Commands up to it. */
+  readonly seq: number
+  /** When it was made. UTC, ISO 8601. */
+  readonly at: string
+  readonly bytes: number
+}
+
+const MINUTE = 60_000
+const NEWEST = 10
+const DAYS = 14
+/** Segment and seq, both with leading zeros: the order of names is the order of making, whatever a clock says. */
+const NAME = /^\d{6}-\d{9}\.json$/
+
+export const backupsFolder = (project: string): string => join(project, 'backups')
+
+/** Newest first. A file that is no backup is passed over. */
+export async function listBackups(project: string): Promise<readonly Backup[]> {
+  const folder = backupsFolder(project)
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return []
+    throw error
+  })
+  const backups = await Promise.all(
+    names.filter((name) => NAME.test(name)).map((name) => describe(folder, name)),
+  )
+  return backups.sort((a, b) => (a.name < b.name ? 1 : -1))
+}
+
+async function describe(folder: string, name: string): Promise<Backup> {
+  const { size, mtime } = await stat(join(folder, name))
+  return { name, seq: Number(name.slice(7, 16)), at: mtime.toISOString(), bytes: size }
+}
+
+/** Makes a backup of the present snapshot where the newest is older than a minute, and lets old ones go. */
+export async function keepBackup(project: string, now: number): Promise<void> {
+  const backups = await listBackups(project)
+  const newest = backups[0]
+  if (newest && now - Date.parse(newest.at) < MINUTE) return
+  // A copy of its own: a second name for the same file would be damaged together with it.
+  const snapshot = await readFile(snapshotFile(project))
+  await makeFolder(backupsFolder(project))
+  await writeDurably(join(backupsFolder(project), nameOf(snapshot)), [snapshot])
+  for (const old of overdue(await listBackups(project))) await unlink(join(backupsFolder(project), old))
+}
+
+function nameOf(snapshot: Buffer): string {
+  const { seq, journal } = readSnapshotHead(snapshot)
+  return `${String(journal.segment).padStart(6, '0')}-${String(seq).padStart(9, '0')}.json`
+}
+
+/** All but the newest ten, and the newest of each of the newest fourteen days. */
+function overdue(backups: readonly Backup[]): readonly string[] {
+  const days = new Map<string, string>()
+  for (const { name, at } of backups) if (!days.has(at.slice(0, 10))) days.set(at.slice(0, 10), name)
+  const kept = new Set([
+    ...backups.slice(0, NEWEST).map(({ name }) => name),
+    ...[...days.values()].slice(0, DAYS),
+  ])
+  return backups.map(({ name }) => name).filter((name) => !kept.has(name))
+}
+
+/** The path of a backup. Throws `no-backup` for any other name: a name is never a path. */
+export async function backupFile(project: string, name: string): Promise<string> {
+  const known = (await listBackups(project)).some((backup) => backup.name === name)
+  if (!known)
+    throw new StorageError('no-backup', `There is no backup “${name}”. claimbench restore lists them.`)
+  return join(backupsFolder(project), name)
+}

@@ -1,0 +1,464 @@
+import {
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkProjectFolder } from './check-project-folder.ts'
+import { entryAt, stateAt, type Titles, temporaryFolder } from './invented-log.ts'
+import { createProjectFolder, openProjectFolder, type ProjectFolder } from './project-folder.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { StorageError } from './storage-error.ts'
+
+let folder = temporaryFolder()
+let path = ''
+beforeEach(() => {
+  folder = temporaryFolder()
+  path = folder.path('Ferry.claimbench')
+})
+afterEach(() => folder.done())
+
+const write = (at = path) => openProjectFolder<Titles>(at, { write: true })
+const read = (at = path) => openProjectFolder<Titles>(at, { write: false })
+
+/** A project of so many entries, with a snapshot where one is asked for. */
+async function made(entries: number, snapshotAt: number | null = null): Promise<void> {
+  const open = await createProjectFolder<Titles>(path)
+  for (let seq = 1; seq <= entries; seq++) {
+    await open.append(entryAt(seq))
+    if (seq === snapshotAt) await open.saveSnapshot(seq, stateAt(seq))
+  }
+  await open.close()
+}
+
+/** What a reader gets: the state that snapshot, or the log's start, and tail make together. */
+async function titles(open: ProjectFolder<Titles>): Promise<readonly string[]> {
+  const start = open.opened.snapshot ?? (await open.base())
+  const tail = open.opened.tail.map(({ input }) => (input as { title: string }).title)
+  return [...(start?.state.titles ?? []), ...tail]
+}
+
+async function seen(
+  at = path,
+): Promise<{ readonly titles: readonly string[]; readonly notices: readonly string[] }> {
+  const open = await read(at)
+  await open.close()
+  return { titles: await titles(open), notices: open.opened.notices }
+}
+
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'nothing thrown',
+    (error: unknown) => (error instanceof StorageError ? error.code : `no StorageError: ${error}`),
+  )
+
+const journal = (segment = 1): string => join(path, 'journal', `00000${segment}.jsonl`)
+const snapshot = (): string => join(path, 'project.json')
+
+/** Every file of a folder with its bytes and time. */
+function everything(at = path): ReadonlyMap<string, string> {
+  const names = readdirSync(at, { recursive: true, withFileTypes: true })
+  return new Map(
+    names
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name))
+      .map((name) => [name, `${statSync(name).mtimeMs} ${readFileSync(name, 'base64')}`]),
+  )
+}
+
+describe('a project folder', () => {
+  it('gives back what was appended', async () => {
+    await made(5)
+    expect(await seen()).toEqual({ titles: stateAt(5).titles, notices: [] })
+  })
+
+  it('gives back a snapshot and what came behind it', async () => {
+    await made(5, 3)
+    const open = await read()
+    expect(open.opened.snapshot).toEqual({ seq: 3, state: stateAt(3) })
+    expect(open.opened.tail.map(({ seq }) => seq)).toEqual([4, 5])
+    expect((await open.entries()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('goes on where it was left', async () => {
+    await made(2, 2)
+    for (const seq of [3, 4]) {
+      const open = await write()
+      await open.append(entryAt(seq))
+      await open.close()
+    }
+    expect((await seen()).titles).toEqual(stateAt(4).titles)
+    expect(readdirSync(join(path, 'journal'))).toHaveLength(1)
+  })
+
+  it('keeps its files to its owner', async () => {
+    const mask = process.umask(0)
+    try {
+      await made(3, 2)
+      const open = await write()
+      await open.putAsset(Buffer.from('minutes'))
+      await open.close()
+    } finally {
+      process.umask(mask)
+    }
+    const modes = readdirSync(path, { recursive: true, withFileTypes: true }).map((each) => {
+      const name = join(each.parentPath, each.name)
+      return [
+        each.isDirectory() ? 'folder' : each.isFile() ? 'file' : 'link',
+        (lstatSync(name).mode & 0o777).toString(8),
+      ].join(' ')
+    })
+    expect(new Set(modes.filter((mode) => !mode.startsWith('link')))).toEqual(
+      new Set(['folder 700', 'file 600']),
+    )
+    expect((statSync(path).mode & 0o777).toString(8)).toBe('700')
+  })
+
+  it('is not made where something stands', async () => {
+    mkdirSync(path)
+    expect(await codeOf(createProjectFolder(path))).toBe('exists')
+    expect(readdirSync(path)).toEqual([])
+  })
+
+  it('takes no entry out of turn', async () => {
+    await made(2)
+    const open = await write()
+    expect(await codeOf(open.append(entryAt(4)))).toBe('disk')
+    await open.append(entryAt(3))
+    await open.close()
+    expect((await seen()).titles).toHaveLength(3)
+  })
+
+  it('is not changed by a reader, not even a damaged one', async () => {
+    await made(4, 2)
+    writeFileSync(snapshot(), 'half a snap')
+    const before = everything()
+    await seen()
+    await checkProjectFolder(path)
+    expect(everything()).toEqual(before)
+  })
+
+  it('can be read while it is written', async () => {
+    await made(2)
+    const writer = await write()
+    await writer.append(entryAt(3))
+    expect((await seen()).titles).toHaveLength(3)
+    await writer.close()
+  })
+})
+
+describe('a path that is no project', () => {
+  it.each([
+    ['nothing', () => {}],
+    ['a file', () => writeFileSync(path, 'x')],
+    ['an ordinary folder', () => mkdirSync(path)],
+    [
+      'something behind a file',
+      () => {
+        writeFileSync(folder.path('file'), '')
+        path = folder.path('file/Ferry.claimbench')
+      },
+    ],
+  ])('because there is %s says no-project', async (_, prepare) => {
+    prepare()
+    expect(await codeOf(read())).toBe('no-project')
+    expect(await codeOf(write())).toBe('no-project')
+  })
+
+  it('because its log was taken out says damaged', async () => {
+    await made(3, 3)
+    rmSync(join(path, 'journal'), { recursive: true })
+    expect(await codeOf(read())).toBe('damaged')
+  })
+})
+
+describe('a newer project', () => {
+  it.each([
+    ['journal', () => journal(), '"claimbench-journal":1', '"claimbench-journal":2'],
+    ['snapshot', () => snapshot(), '"format":1', '"format":2'],
+  ])('is known by its %s, before any sum is looked at', async (_, file, from, to) => {
+    await made(3, 2)
+    writeFileSync(file(), readFileSync(file(), 'utf8').replace(from, to))
+    const before = everything()
+    expect(await codeOf(read())).toBe('newer')
+    expect(await codeOf(write())).toBe('newer')
+    expect(everything()).toEqual(before)
+  })
+})
+
+describe('a crash while writing', () => {
+  it('leaves exactly the whole lines, wherever it cut (every length of the last segment)', async () => {
+    await made(4)
+    const whole = readFileSync(journal())
+    const ends = [...whole.toString('latin1').matchAll(/\n/g)].map(({ index }) => index + 1)
+    for (let length = ends[0] ?? 0; length <= whole.length; length++) {
+      writeFileSync(journal(), whole.subarray(0, length))
+      const { titles: there, notices } = await seen()
+      expect(there, `cut at ${length}`).toEqual(
+        stateAt(ends.filter((end) => end <= length).length - 1).titles,
+      )
+      expect(notices).toHaveLength(ends.includes(length) ? 0 : 1)
+    }
+  })
+
+  it('lets the next writer go on in a new segment, and nothing is thrown away', async () => {
+    await made(4)
+    const whole = readFileSync(journal())
+    writeFileSync(journal(), whole.subarray(0, whole.length - 7))
+    const open = await write()
+    expect(open.opened.notices[0]).toContain('cut off')
+    await open.append(entryAt(4, 'Again'))
+    await open.saveSnapshot(4, { titles: ['…'] })
+    await open.close()
+    expect(readFileSync(journal()).length).toBe(whole.length - 7)
+    const again = await read()
+    expect((await again.entries()).map(({ input }) => (input as { title: string }).title).at(-1)).toBe(
+      'Again',
+    )
+    expect(again.opened.notices).toEqual([])
+    expect((await checkProjectFolder(path)).every(({ sound }) => sound)).toBe(true)
+  })
+
+  it('of a header alone is passed over', async () => {
+    await made(2)
+    writeFileSync(join(path, 'journal', '.000002.jsonl.abc.part'), 'half')
+    expect((await seen()).titles).toHaveLength(2)
+  })
+})
+
+describe('a damaged journal', () => {
+  it('is noticed for every changed bit (sampled), and what is shown was true once', async () => {
+    await made(6)
+    const whole = readFileSync(journal())
+    const truths = new Set([0, 1, 2, 3, 4, 5, 6].map((seq) => JSON.stringify(stateAt(seq).titles)))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 2), fc.nat(7), async (at, bit) => {
+        const bytes = Buffer.from(whole)
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+        writeFileSync(journal(), bytes)
+        const outcome = await seen().then(
+          ({ titles: there, notices }) => ({ there, told: notices.length > 0 }),
+          (error: unknown) => ({ there: [], told: error instanceof StorageError }),
+        )
+        expect(outcome.told).toBe(true)
+        expect(truths).toContain(JSON.stringify(outcome.there))
+        expect(['damaged', 'newer']).toContain(await codeOf(write()))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('shows the newest good state from the snapshot, where that reaches further', async () => {
+    await made(6, 5)
+    const bytes = readFileSync(journal())
+    bytes[bytes.indexOf('Title 2')] = 0x58
+    writeFileSync(journal(), bytes)
+    expect((await seen()).titles).toHaveLength(6)
+    expect(await checkProjectFolder(path)).toContainEqual(
+      expect.objectContaining({ part: 'journal', sound: false }),
+    )
+  })
+
+  it('cut at a line’s end after a clean close is noticed', async () => {
+    await made(5, 5)
+    const text = readFileSync(journal(), 'utf8')
+    truncateSync(journal(), Buffer.byteLength(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)))
+    const { titles: there, notices } = await seen()
+    expect(there).toEqual(stateAt(5).titles)
+    expect(notices[0]).toContain('claimbench restore')
+    expect(await codeOf(write())).toBe('damaged')
+  })
+
+  it('with a segment taken out is noticed', async () => {
+    await made(3)
+    writeFileSync(journal(), readFileSync(journal()).subarray(0, -3))
+    const open = await write()
+    await open.append(entryAt(3))
+    await open.close()
+    rmSync(journal())
+    expect(['damaged', 'nothing thrown']).toContain(await codeOf(read()))
+    expect(await codeOf(write())).toBe('damaged')
+  })
+
+  it('falls back on the newest sound backup where nothing else is left', async () => {
+    await made(5, 5)
+    writeFileSync(snapshot(), 'gone')
+    writeFileSync(journal(), 'gone')
+    const { titles: there, notices } = await seen()
+    expect(there).toEqual(stateAt(5).titles)
+    expect(notices[0]).toContain('damaged')
+  })
+
+  it('is never taken for an empty project', async () => {
+    await made(5)
+    writeFileSync(journal(), '')
+    expect(await codeOf(read())).toBe('damaged')
+    expect(await codeOf(write())).toBe('damaged')
+  })
+})
+
+describe('a damaged snapshot', () => {
+  it('is noticed for every changed bit (sampled), and the log makes the project again', async () => {
+    await made(4, 4)
+    const whole = readFileSync(snapshot())
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(7), async (at, bit) => {
+        const bytes = Buffer.from(whole)
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+        writeFileSync(snapshot(), bytes)
+        const outcome = await seen().catch((error: StorageError) => error.code)
+        if (outcome === 'newer') return
+        expect(outcome).toEqual({
+          titles: stateAt(4).titles,
+          notices: [expect.stringContaining('nothing is lost')],
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('cut anywhere is passed over', async () => {
+    await made(4, 4)
+    const whole = readFileSync(snapshot())
+    for (let length = 0; length < whole.length; length += 3) {
+      writeFileSync(snapshot(), whole.subarray(0, length))
+      expect((await seen()).titles).toEqual(stateAt(4).titles)
+    }
+  })
+
+  it('is put aside by the next writer, not deleted', async () => {
+    await made(4, 4)
+    writeFileSync(snapshot(), 'half a snap')
+    const open = await write()
+    await open.close()
+    expect(readFileSync(`${snapshot()}.damaged-1`, 'utf8')).toBe('half a snap')
+  })
+})
+
+describe('backups', () => {
+  it('are made with a snapshot, at most one a minute', async () => {
+    await made(3, 1)
+    const open = await write()
+    await open.saveSnapshot(3, stateAt(3))
+    expect((await open.backups()).map(({ seq }) => seq)).toEqual([1])
+    await open.close()
+  })
+
+  it('list the newest first and pass over what is none', async () => {
+    await made(2, 2)
+    const [name] = readdirSync(join(path, 'backups'))
+    copyFileSync(join(path, 'backups', name ?? ''), join(path, 'backups', '000001-000000009.json'))
+    writeFileSync(join(path, 'backups', 'notes.txt'), 'x')
+    const open = await read()
+    expect((await open.backups()).map(({ seq }) => seq)).toEqual([9, 2])
+  })
+
+  it('keep ten and no more of one day', async () => {
+    await made(1, 1)
+    const first = join(path, 'backups', '000001-000000001.json')
+    for (let n = 2; n <= 30; n++) {
+      copyFileSync(first, join(path, 'backups', `000001-${String(n).padStart(9, '0')}.json`))
+    }
+    const old = new Date(Date.now() - 120_000)
+    for (const name of readdirSync(join(path, 'backups'))) {
+      utimesSync(join(path, 'backups', name), old, old)
+    }
+    const open = await write()
+    for (let seq = 2; seq <= 31; seq++) await open.append(entryAt(seq))
+    await open.saveSnapshot(31, stateAt(31))
+    expect((await open.backups()).map(({ seq }) => seq)).toEqual([31, 30, 29, 28, 27, 26, 25, 24, 23, 22])
+    await open.close()
+  })
+})
+
+describe('a restore', () => {
+  const backup = async (): Promise<string> => {
+    const open = await read()
+    return (await open.backups())[0]?.name ?? 'none'
+  }
+
+  it('makes the backup the present state, and the log goes on from it', async () => {
+    await made(6, 3)
+    await restoreBackup(path, await backup())
+    const open = await write()
+    expect([open.opened.snapshot?.seq, await titles(open)]).toEqual([3, stateAt(3).titles])
+    expect(await open.base()).toEqual({ seq: 3, state: stateAt(3) })
+    await open.append(entryAt(4, 'Another'))
+    expect((await open.entries()).map(({ seq }) => seq)).toEqual([4])
+    await open.close()
+    expect((await checkProjectFolder(path)).filter(({ sound }) => !sound)).toEqual([])
+  })
+
+  it('keeps what it replaces', async () => {
+    await made(6, 3)
+    const [log, old] = [readFileSync(journal()), readFileSync(snapshot())]
+    const { kept } = await restoreBackup(path, await backup())
+    expect(readFileSync(kept)).toEqual(old)
+    expect(readFileSync(journal())).toEqual(log)
+  })
+
+  it('works where the journal is past reading', async () => {
+    await made(6, 3)
+    writeFileSync(journal(), 'gone')
+    writeFileSync(snapshot(), 'gone')
+    await restoreBackup(path, await backup())
+    expect(await seen()).toEqual({ titles: stateAt(3).titles, notices: [] })
+  })
+
+  it('is whole or has not happened, whichever of its files came to the disk', async () => {
+    await made(6, 3)
+    const before = folder.path('Before.claimbench')
+    cpSync(path, before, { recursive: true, verbatimSymlinks: true })
+    await restoreBackup(path, await backup())
+    // The new segment is the change; without the new snapshot it is whole all the same.
+    copyFileSync(join(before, 'project.json'), snapshot())
+    expect((await seen()).titles).toEqual(stateAt(3).titles)
+    rmSync(journal(2))
+    expect((await seen()).titles).toEqual(stateAt(6).titles)
+  })
+
+  it('takes no name that is a path, and no damaged backup', async () => {
+    await made(3, 3)
+    expect(await codeOf(restoreBackup(path, '../project.json'))).toBe('no-backup')
+    const name = await backup()
+    renameSync(join(path, 'backups', name), folder.path('good'))
+    writeFileSync(join(path, 'backups', name), readFileSync(folder.path('good')).subarray(0, 90))
+    expect(await codeOf(restoreBackup(path, name))).toBe('damaged')
+  })
+})
+
+describe('assets', () => {
+  it('are kept once, by the hash of their bytes', async () => {
+    const open = await createProjectFolder<Titles>(path)
+    const bytes = Buffer.from('Ayes 14, noes 8.')
+    const name = await open.putAsset(bytes)
+    expect(name).toMatch(/^[0-9a-f]{64}$/)
+    expect(await open.putAsset(bytes)).toBe(name)
+    expect(Buffer.from(await open.readAsset(name))).toEqual(bytes)
+    expect(await open.hasAsset('0'.repeat(64))).toBe(false)
+    expect(await codeOf(open.readAsset('0'.repeat(64)))).toBe('asset-missing')
+    await open.close()
+  })
+
+  it('that were changed are not given out', async () => {
+    const open = await createProjectFolder<Titles>(path)
+    const name = await open.putAsset(Buffer.from('Ayes 14'))
+    writeFileSync(join(path, 'assets', name), 'Ayes 15')
+    expect(await codeOf(open.readAsset(name))).toBe('asset-damaged')
+    await open.close()
+    expect(await checkProjectFolder(path)).toContainEqual(
+      expect.objectContaining({ part: 'asset', name, sound: false }),
+    )
+  })
+})
