@@ -11,9 +11,11 @@ import {
   type Timeline,
 } from '../../shared/log/timeline.ts'
 import type { Project } from '../../shared/project/project.ts'
+import type { ReportLog } from '../../shared/reports/render-json.ts'
 import { openProjectFolder, type ProjectFolder } from '../storage/project-folder.ts'
 import { makeId } from './make-id.ts'
 import { type ParsedCommand, parseCommand } from './parse-command.ts'
+import type { Attachment } from './read-attachment.ts'
 
 /** A snapshot is only a shortcut for opening: this many commands may pass without one. */
 const COMMANDS_PER_SNAPSHOT = 500
@@ -100,6 +102,23 @@ export class OpenProject {
   /** Applies and stores a command that has been parsed. Throws a Refusal or a StorageError; then nothing changed. */
   async apply(command: ParsedCommand, stamp: Stamp): Promise<Done> {
     return this.#stored(() => command, stamp)
+  }
+
+  /**
+   * Keeps a file's bytes for a command that is to name it. A command that would be refused is refused here, so
+   * that no file is left behind that nothing names.
+   */
+  async keep({ bytes }: Attachment, raw: unknown, { by, at }: Stamp): Promise<void> {
+    const { type, input } = parseCommand(raw, this.#timeline.project)
+    const { seq, last } = this.#timeline
+    advance(this.#timeline, { seq: seq + 1, id: '', after: last, by, at, type, input })
+    await this.folder.putAsset(bytes)
+  }
+
+  /** The whole log, and the project that it starts from where it does not start with the creation. */
+  async log(): Promise<ReportLog> {
+    const base = await this.folder.base()
+    return { base: base && { seq: base.seq, project: base.state }, entries: await this.folder.entries() }
   }
 
   /** The whole log with what each entry changed, oldest first. */

@@ -75,8 +75,8 @@ function parsed<T>(schema: z.ZodType<T>, raw: unknown, what: string): T {
   throw new BadCommand('bad-input', `${what}: ${issue?.message ?? 'it cannot be read'}${where}.`)
 }
 
-/** A `__proto__` key is either a slip or an attack; walked with a list, so that no nesting is too deep for it. */
-function refusePrototypeKeys(raw: unknown): void {
+/** A `__proto__` key is either a slip or an attack. Walked with a list, so that no nesting is too deep for it. */
+export function refusePrototypeKeys(raw: unknown): void {
   const left = [raw]
   while (left.length > 0) {
     const value = left.pop()

@@ -44,7 +44,9 @@ async function describe(folder: string, name: string): Promise<Backup> {
 export async function keepBackup(project: string, now: number): Promise<void> {
   const backups = await listBackups(project)
   const newest = backups[0]
-  if (newest && now - Date.parse(newest.at) < MINUTE) return
+  const age = newest ? now - Date.parse(newest.at) : MINUTE
+  // One from the future was made before the clock was set back: it says nothing of the time that has passed.
+  if (age >= 0 && age < MINUTE) return
   // A copy of its own: a second name for the same file would be damaged together with it.
   const snapshot = await readFile(snapshotFile(project))
   await makeFolder(backupsFolder(project))

@@ -165,6 +165,11 @@ describe('the lock', () => {
     stranger.close()
   })
 
+  it('that cannot be read is told, not asked again and again', async () => {
+    mkdirSync(join(path, 'lock', 'writer.50'))
+    expect(await codeOf(openProjectFolder(path, { write: true }))).toBe('disk')
+  })
+
   it('of another machine is never taken for dead, and the way out is told', async () => {
     const { symlinkSync } = await import('node:fs')
     const far = { pid: 1, host: 'far-away', port: 1, token: 'abc', since: '', free: false }

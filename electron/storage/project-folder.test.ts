@@ -355,6 +355,17 @@ describe('backups', () => {
     await open.close()
   })
 
+  it('are made also after the clock was set back', async () => {
+    await made(2, 1)
+    const future = new Date(Date.now() + 86_400_000)
+    for (const name of readdirSync(join(path, 'backups')))
+      utimesSync(join(path, 'backups', name), future, future)
+    const open = await write()
+    await open.saveSnapshot(2, stateAt(2))
+    expect((await open.backups()).map(({ seq }) => seq)).toEqual([2, 1])
+    await open.close()
+  })
+
   it('list the newest first and pass over what is none', async () => {
     await made(2, 2)
     const [name] = readdirSync(join(path, 'backups'))

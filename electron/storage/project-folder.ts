@@ -1,12 +1,12 @@
-import { lstat, readdir, rename } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Entry } from '../../shared/log/entry.ts'
 import { Assets } from './assets.ts'
 import { type Backup, keepBackup, listBackups } from './backups.ts'
-import { makeFolder, syncFolder } from './durable-file.ts'
+import { FOLDER_MODE, syncFolder } from './durable-file.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { beginning, readHeads, readJournal } from './read-journal.ts'
-import { type FoundProject, journalFolder, readProject } from './read-project.ts'
+import { type FoundProject, journalFolder, readProject, refuseUnusable } from './read-project.ts'
 import { snapshotFile, writeSnapshot } from './snapshot.ts'
 import { asDiskError, StorageError } from './storage-error.ts'
 import { takeWriterLock, type WriterLock } from './writer-lock.ts'
@@ -103,8 +103,13 @@ export class ProjectFolder<State> {
 
   /** Waits for what is on its way to the disk and lets go of the folder. */
   async close(): Promise<void> {
-    await this.#writing?.journal.close()
-    await this.#writing?.lock.release()
+    try {
+      await this.#writing?.journal.close()
+    } catch (error) {
+      throw asDiskError(error, 'Everything acknowledged is saved, but the log was not closed')
+    } finally {
+      await this.#writing?.lock.release()
+    }
   }
 
   #writer(): Writing {
@@ -123,12 +128,19 @@ export async function createProjectFolder<State>(
 ): Promise<ProjectFolder<State>> {
   await refuseExisting(path)
   try {
-    for (const folder of [path, journalFolder(path), join(path, 'assets')]) await makeFolder(folder)
+    for (const folder of [path, journalFolder(path), join(path, 'assets')]) {
+      await mkdir(folder, { mode: FOLDER_MODE })
+    }
     await syncFolder(dirname(path))
     const lock = await takeWriterLock(path)
-    const begins = base && { seq: base.seq, asset: await assetOf(path, base.state) }
-    const journal = await JournalWriter.begin(journalFolder(path), 1, begins)
-    return new ProjectFolder(path, { snapshot: base, tail: [], notices: [] }, { journal, lock })
+    try {
+      const begins = base && { seq: base.seq, asset: await assetOf(path, base.state) }
+      const journal = await JournalWriter.begin(journalFolder(path), 1, begins)
+      return new ProjectFolder(path, { snapshot: base, tail: [], notices: [] }, { journal, lock })
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
   } catch (error) {
     throw asDiskError(error, `“${path}” cannot be made`)
   }
@@ -150,10 +162,9 @@ export async function openProjectFolder<State>(
   { write }: { readonly write: boolean },
 ): Promise<ProjectFolder<State>> {
   if (!write) return new ProjectFolder<State>(path, openedFrom(await readProject<State>(path)), null)
-  await readProject<State>(path)
+  await refuseUnusable(path)
   const lock = await locked(path)
   try {
-    // Read again: the writer before may have written between the first look and the lock.
     const found = await readProject<State>(path)
     if (found.journal.damage !== null) {
       throw new StorageError(

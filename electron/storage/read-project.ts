@@ -31,6 +31,16 @@ export async function readProject<State>(path: string): Promise<FoundProject<Sta
   }
 }
 
+/** A quick look before anything is put into a folder: throws `no-project`, or `newer` where the log says so. */
+export async function refuseUnusable(path: string): Promise<void> {
+  await refuseOther(path)
+  try {
+    await readHeads(journalFolder(path))
+  } catch (error) {
+    throw asDiskError(error, `“${path}” cannot be read`)
+  }
+}
+
 async function found<State>(path: string): Promise<FoundProject<State>> {
   const heads = await readHeads(journalFolder(path))
   const { snapshot: written, damage } = await snapshotIn<State>(path)

@@ -106,7 +106,12 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
 
 async function readHolder(folder: string, number: number): Promise<Holder | null> {
   const name = nameOf(folder, number)
-  const text = await readlink(name).catch(() => readFile(name, 'utf8').catch(() => null))
+  const text = await readlink(name)
+    .catch(() => readFile(name, 'utf8'))
+    .catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return null
+      throw error
+    })
   if (text === null) return null
   try {
     return JSON.parse(text) as Holder

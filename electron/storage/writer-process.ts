@@ -1,4 +1,4 @@
-import { entryAt, type Titles } from './invented-log.ts'
+import { entryAt, stateAt, type Titles } from './invented-log.ts'
 import { openProjectFolder } from './project-folder.ts'
 
 // A writer in a process of its own, for the tests that kill it: appends entries until it dies, saying each one that
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     const batch = Array.from({ length: 1 + (seq % 7) }, (_, at) => seq + 1 + at)
     await Promise.all(batch.map(async (each) => open.append(entryAt(each)).then(() => say(String(each)))))
     seq += batch.length
+    if (seq % 3 === 0) await open.saveSnapshot(seq, stateAt(seq))
   }
 }
 

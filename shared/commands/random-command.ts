@@ -5,6 +5,7 @@ import { COLUMN_TYPES } from '../project/column.ts'
 import { STANCES } from '../project/evidence.ts'
 import { currentDraft, type Project } from '../project/project.ts'
 import { CONFLICT_ANSWERS, CONFLICT_TYPES } from '../project/review.ts'
+import type { Span } from '../project/span.ts'
 import { DEFAULT_SCALE } from '../project/verdict.ts'
 import type { CommandInputs, EditType } from './table.ts'
 
@@ -124,9 +125,10 @@ export const RANDOM_INPUTS: Made = {
   }),
   'accept-proposals': (dice, project) => ({ proposals: [newClaim(dice, project), newClaim(dice, project)] }),
   'dismiss-proposals': (dice, project) => ({ proposals: [span(dice, project)] }),
-  'restore-proposals': (dice, project) => ({
-    proposals: [dice.pick(project.dismissed, { ...span(dice, project), draft: 'd1' })],
-  }),
+  'restore-proposals': (dice, project) => {
+    const { start, end } = dice.pick<Span>(project.dismissed, span(dice, project))
+    return { proposals: [{ start, end }] }
+  },
   'answer-conflict': (dice, project) => ({
     type: dice.pick(CONFLICT_TYPES, 'spelling'),
     spans: [span(dice, project)],
@@ -180,10 +182,10 @@ export const RANDOM_INPUTS: Made = {
   'ask-writer': (dice, project) => ({ id: id(dice, 'q'), claim: claim(dice, project), question: text(dice) }),
   'record-answer': (dice, project) => ({ query: query(dice, project), text: text(dice) }),
   'sign-off': (dice, project) => ({ claim: claim(dice, project) }),
-  'withdraw-sign-off': (dice, project) => ({
-    claim: claim(dice, project),
-    ...(dice.roll(2) ? {} : { person: 'AB' }),
-  }),
+  'withdraw-sign-off': (dice, project) => {
+    const signed = project.claims.filter(({ signOffs }) => signOffs.length > 0)
+    return { claim: dice.pick(signed, undefined)?.id ?? 'c0', ...(dice.roll(2) ? {} : { person: 'AB' }) }
+  },
   'add-person': (dice) => ({ initials: dice.pick(['AB', 'CD', 'EF', 'GH'], 'AB'), name: textOrNull(dice) }),
   'set-house-scale': (dice) => {
     const gone = dice.pick(DEFAULT_SCALE, undefined)
@@ -210,7 +212,15 @@ export const RANDOM_INPUTS: Made = {
 
 const TYPES = Object.keys(RANDOM_INPUTS) as Exclude<EditType, 'create-project'>[]
 /** What makes things is sent more often, so that there is something to change. */
-const MAKERS = ['add-claim', 'add-claim', 'add-source', 'attach-evidence', 'set-verdict', 'sign-off'] as const
+const MAKERS = [
+  'add-claim',
+  'add-claim',
+  'add-source',
+  'attach-evidence',
+  'set-verdict',
+  'sign-off',
+  'withdraw-sign-off',
+] as const
 
 /** A random command that a person might send to this project. */
 export function randomCommand(

@@ -1,0 +1,19 @@
+import { listBackups } from '../../storage/backups.ts'
+import { restoreBackup } from '../../storage/restore-backup.ts'
+import type { Run } from '../call.ts'
+import { columns, print, printJson } from '../output.ts'
+
+export const run: Run = async ({ args, json }) => {
+  const path = args.needed('PROJECT')
+  const from = args.option('from')
+  if (from === undefined) {
+    const backups = await listBackups(path)
+    if (json) printJson({ backups })
+    else print(columns(backups.map(({ name, at, seq }) => [name, at, `${seq} commands`])) || 'No backup yet.')
+    return undefined
+  }
+  const { kept } = await restoreBackup(path, from)
+  if (json) printJson({ restored: from, kept })
+  else print(`Restored ${from}. What it replaced is kept in ${kept}.`)
+  return undefined
+}

@@ -1,0 +1,46 @@
+import { Refusal } from '../../shared/commands/refusal.ts'
+import { ExportError } from '../exporters/export-error.ts'
+import { ImportError } from '../importers/import-error.ts'
+import { BadCommand } from '../services/parse-command.ts'
+import { StorageError } from '../storage/storage-error.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the editor is told of an error. */
+export interface ToldError {
+  readonly code: string
+  readonly message: string
+}
+
+const KNOWN = [Refusal, BadCommand, UsageError, ImportError, StorageError, ExportError]
+
+/** The code and sentence of an error that was foreseen; anything else says that it was not. */
+export function toldError(error: unknown): ToldError {
+  const known = KNOWN.find((kind) => error instanceof kind)
+  if (known) return error as Error & ToldError
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'unexpected',
+    message: `Something went wrong that this program did not foresee (${message}). What was acknowledged is saved.`,
+  }
+}
+
+export const errorLine = ({ code, message }: ToldError): string =>
+  `error[${code}]: ${message.replace(/\s*\n\s*/g, ' ')}`
+
+/**
+ * 1 the answer is no · 2 used wrongly · 3 an input cannot be read · 4 the project cannot be used ·
+ * 5 the disk refused.
+ */
+export function statusOf(error: unknown): number {
+  if (error instanceof UsageError) return 2
+  if (error instanceof BadCommand) return 2
+  if (error instanceof ImportError) return 3
+  if (error instanceof StorageError) return storageStatus(error)
+  if (error instanceof ExportError) return error.code === 'disk' ? 5 : 1
+  return 1
+}
+
+function storageStatus({ code }: StorageError): number {
+  if (code === 'disk') return 5
+  return code === 'exists' || code === 'no-backup' ? 1 : 4
+}

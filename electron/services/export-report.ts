@@ -1,0 +1,39 @@
+import { findConflicts } from '../../shared/consistency/find-conflicts.ts'
+import { readFigures } from '../../shared/detection/figures.ts'
+import { currentDraft, type Project } from '../../shared/project/project.ts'
+import type { Conflict } from '../../shared/project/review.ts'
+import { buildReport, type ReportOptions } from '../../shared/reports/build-report.ts'
+import { renderHtml } from '../../shared/reports/render-html.ts'
+import { renderJson } from '../../shared/reports/render-json.ts'
+import { renderMarkdown } from '../../shared/reports/render-markdown.ts'
+import type { Report } from '../../shared/reports/report.ts'
+import { printPdf } from '../exporters/print-pdf.ts'
+import { renderCsv } from '../exporters/render-csv.ts'
+import type { OpenProject } from './open-project.ts'
+
+export type ReportFormat = 'html' | 'pdf' | 'md' | 'csv' | 'json'
+
+/** The report on a project as a file's bytes. Throws an ExportError where a PDF cannot be printed here. */
+export async function exportReport(
+  open: OpenProject,
+  format: ReportFormat,
+  options: Omit<ReportOptions, 'conflicts'> & { readonly signal: AbortSignal },
+): Promise<Uint8Array> {
+  const { signal, ...rest } = options
+  const report = buildReport(open.project, { ...rest, conflicts: conflictsOf(open.project) })
+  if (format === 'pdf') return printPdf(renderHtml(report), { signal })
+  return new TextEncoder().encode(format === 'json' ? await jsonOf(open, report) : RENDERERS[format](report))
+}
+
+const RENDERERS = { html: renderHtml, md: renderMarkdown, csv: renderCsv }
+
+const jsonOf = async (open: OpenProject, report: Report): Promise<string> =>
+  renderJson(report, await open.log())
+
+/** What does not fit together in the current draft: found anew, never stored. */
+function conflictsOf(project: Project): readonly Conflict[] {
+  const { text, blocks } = currentDraft(project)
+  const { publishedAt } = project.article
+  const { quantities, dates } = readFigures(text, publishedAt)
+  return findConflicts({ text, blocks, publishedAt, quantities, dates })
+}
