@@ -1,31 +1,27 @@
-/**
- * Why a file could not be read, as a sentence for the editor that says what to do. `missing`, `folder`,
- * `not-readable`, `empty`, `binary`, `too-large`: of the file itself; `mislabelled`: it is not what its name says;
- * `password-protected`, `damaged`, `too-deep`, `too-slow`, `too-much-memory`: of its content; `unsupported`: a
- * kind or version that is not read; `stopped`: the editor stopped it.
- */
+/** Why a file gave no article. */
 export type ImportErrorCode =
   | 'missing'
   | 'folder'
   | 'not-readable'
   | 'empty'
-  | 'binary'
   | 'too-large'
+  | 'binary'
   | 'mislabelled'
+  | 'unsupported'
   | 'password-protected'
   | 'damaged'
   | 'too-deep'
   | 'too-slow'
-  | 'too-much-memory'
-  | 'unsupported'
+  | 'out-of-memory'
   | 'stopped'
 
+/** A file that cannot be read: `message` is a sentence for the editor that says what it is and what to do. */
 export class ImportError extends Error {
+  override readonly name = 'ImportError'
   readonly code: ImportErrorCode
 
-  constructor(code: ImportErrorCode, sentence: string, options?: ErrorOptions) {
-    super(sentence, options)
-    this.name = 'ImportError'
+  constructor(code: ImportErrorCode, message: string) {
+    super(message)
     this.code = code
   }
 }

@@ -1,3 +1,4 @@
+import { findConflicts } from '../consistency/find-conflicts.ts'
 import type { Block } from '../project/article.ts'
 import type { Speakers } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,8 +16,8 @@ import { readTokens } from './tokens.ts'
 import { judge } from './weights.ts'
 
 /** Everything that can be said of an article without knowing the world. The same input gives the same findings. */
-export function detect({ text, blocks }: DetectionInput): Findings {
-  const figures = readFigures(text)
+export function detect({ text, blocks, publishedAt }: DetectionInput): Findings {
+  const figures = readFigures(text, publishedAt)
   const { readable, notChecked } = sortReadable(text, blocks)
   const claims = inOrder(candidatesOf(text, readable, figures).map((candidate) => draftOf(text, candidate)))
   const repeats = findRepeats(claims)
@@ -24,7 +25,7 @@ export function detect({ text, blocks }: DetectionInput): Findings {
     claims: claims.map((claim, index) => ({ ...claim, sameAs: repeats[index] ?? [] })),
     quantities: figures.quantities,
     dates: figures.dates,
-    conflicts: [],
+    conflicts: findConflicts({ text, blocks, publishedAt, ...figures }),
     notChecked: [...notChecked, ...figures.notChecked],
   }
 }

@@ -1,5 +1,14 @@
 import type { DateExpression, NotChecked } from '../findings.ts'
-import { addDays, isDay, isoDay, isoMonth, mondayOf, nearestDay, nearestMonth, weekdayNear } from './calendar.ts'
+import {
+  addDays,
+  isDay,
+  isoDay,
+  isoMonth,
+  mondayOf,
+  nearestDay,
+  nearestMonth,
+  weekdayNear,
+} from './calendar.ts'
 
 /** The dates of a text in reading order; what looks like a date and has no one reading is in `notChecked` too. */
 export interface DateReading {
@@ -27,7 +36,20 @@ const MONTH =
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const PART = '(?:(?:early|mid|late)[ -])?'
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const COUNTS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 const monthOf = (word = ''): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
 const always = (): boolean => true
@@ -40,7 +62,10 @@ const rule = (source: string, complete: Rule['complete'], resolve: Rule['resolve
 })
 
 function dayOf({ year, month, day }: Groups, ground: Ground): string | null {
-  if (year) return isDay(isoDay(Number(year), monthOf(month), Number(day))) ? isoDay(Number(year), monthOf(month), Number(day)) : null
+  if (year)
+    return isDay(isoDay(Number(year), monthOf(month), Number(day)))
+      ? isoDay(Number(year), monthOf(month), Number(day))
+      : null
   return ground.published && nearestDay(ground.published, monthOf(month), Number(day), ground.future)
 }
 
@@ -83,34 +108,86 @@ function clock({ hour, minute = '00', half = '' }: Groups): string | null {
 const RULES: readonly Rule[] = [
   rule(`(?<iso>\\d{4}-\\d\\d-\\d\\d)`, always, ({ iso = '' }) => (isDay(iso) ? iso : null)),
   rule(`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>${YEAR})`, always, numericDay),
-  rule(`(?<day>\\d{1,2})(?: to |–|-)(?<last>\\d{1,2}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, withYear, daysOf),
-  rule(`(?<month>${MONTH}) (?<day>\\d{1,2})(?: to |–|-)(?<last>\\d{1,2})(?:,? (?<year>${YEAR}))?`, withYear, daysOf),
-  rule(`(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, withYear, dayOf),
-  rule(`(?:${WEEKDAY},? )?(?<month>${MONTH})[ \\u00a0](?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?`, withYear, dayOf),
-  rule(`(?<from>${MONTH})(?: to |–|-)(?<to>${MONTH}) (?<year>${YEAR})`, always, ({ from, to, year }) =>
-    `${year}-${String(monthOf(from)).padStart(2, '0')}/${year}-${String(monthOf(to)).padStart(2, '0')}`),
-  rule(`${PART}(?<month>${MONTH}),? (?<year>${YEAR})`, always, ({ month, year }) => `${year}-${String(monthOf(month)).padStart(2, '0')}`),
-  rule(`${PART}(?:spring|summer|autumn|fall|winter) (?:of )?(?<year>${YEAR})`, always, ({ year }) => year ?? null),
+  rule(
+    `(?<day>\\d{1,2})(?: to |–|-)(?<last>\\d{1,2}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    withYear,
+    daysOf,
+  ),
+  rule(
+    `(?<month>${MONTH}) (?<day>\\d{1,2})(?: to |–|-)(?<last>\\d{1,2})(?:,? (?<year>${YEAR}))?`,
+    withYear,
+    daysOf,
+  ),
+  rule(
+    `(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    withYear,
+    dayOf,
+  ),
+  rule(
+    `(?:${WEEKDAY},? )?(?<month>${MONTH})[ \\u00a0](?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?`,
+    withYear,
+    dayOf,
+  ),
+  rule(
+    `(?<from>${MONTH})(?: to |–|-)(?<to>${MONTH}) (?<year>${YEAR})`,
+    always,
+    ({ from, to, year }) =>
+      `${year}-${String(monthOf(from)).padStart(2, '0')}/${year}-${String(monthOf(to)).padStart(2, '0')}`,
+  ),
+  rule(
+    `${PART}(?<month>${MONTH}),? (?<year>${YEAR})`,
+    always,
+    ({ month, year }) => `${year}-${String(monthOf(month)).padStart(2, '0')}`,
+  ),
+  rule(
+    `${PART}(?:spring|summer|autumn|fall|winter) (?:of )?(?<year>${YEAR})`,
+    always,
+    ({ year }) => year ?? null,
+  ),
   rule(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?[ \\u00a0]?(?<half>[ap])(?:m|\\.m\\.)`, always, clock),
   rule(`(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?= ?(?:[A-Z]{2,4}|hours)(?![\\p{L}]))`, always, clock),
   rule('(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)', always, clock),
   rule('(?<word>noon|midnight)', always, ({ word }) => (word === 'noon' ? 'T12:00' : 'T00:00')),
   rule(`(?<=[Bb]etween )(?<from>${YEAR}) and (?<to>${YEAR})`, always, ({ from, to }) => `${from}/${to}`),
   rule(`(?<=[Ff]rom )(?<from>${YEAR}) to (?<to>${YEAR})`, always, ({ from, to }) => `${from}/${to}`),
-  rule(`(?<from>${YEAR})[–-](?<to>\\d{4}|\\d\\d)`, always, ({ from = '', to = '' }) => `${from}/${from.slice(0, 4 - to.length)}${to}`),
-  rule(`${PART}(?<decade>${YEAR.slice(0, -2)})s`, always, ({ decade = '' }) => `${decade.slice(0, 3)}0/${decade.slice(0, 3)}9`),
+  rule(
+    `(?<from>${YEAR})[–-](?<to>\\d{4}|\\d\\d)`,
+    always,
+    ({ from = '', to = '' }) => `${from}/${from.slice(0, 4 - to.length)}${to}`,
+  ),
+  rule(
+    `${PART}(?<decade>${YEAR.slice(0, -2)})s`,
+    always,
+    ({ decade = '' }) => `${decade.slice(0, 3)}0/${decade.slice(0, 3)}9`,
+  ),
   rule(`(?<count>\\d{1,3}|an?|${COUNTS.join('|')}) (?<grain>day|week|month|year|decade)s? ago`, never, ago),
   rule('(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<grain>weekend|week|month|year)', never, relative),
-  rule('(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)', never, ({ word = '' }, { published }) =>
-    published && addDays(published, /^(?:y|l)/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0)),
-  rule(`(?<!(?:Sheffield|Black|Good|Super|Bloody|Ash) )(?<weekday>${WEEKDAY})`, never, ({ weekday = '' }, { published, future }) =>
-    published && weekdayNear(published, DAYS.indexOf(weekday.slice(0, 3).toLowerCase()), future)),
-  rule(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ff]rom|[Dd]uring|[Oo]f|${PART}) ?)${PART}(?<month>${MONTH})(?! [A-Z])`, never,
-    ({ month }, { published, future }) => published && nearestMonth(published, monthOf(month), future)),
-  rule(`${PART}(?<year>(?:1[7-9]|20)\\d\\d)(?! (?:people|men|women|homes|votes|jobs|times|miles|metres|km)\\b)`, always, ({ year }) => year ?? null),
+  rule(
+    '(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)',
+    never,
+    ({ word = '' }, { published }) =>
+      published && addDays(published, /^(?:y|l)/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0),
+  ),
+  rule(
+    `(?<!(?:Sheffield|Black|Good|Super|Bloody|Ash) )(?<weekday>${WEEKDAY})`,
+    never,
+    ({ weekday = '' }, { published, future }) =>
+      published && weekdayNear(published, DAYS.indexOf(weekday.slice(0, 3).toLowerCase()), future),
+  ),
+  rule(
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ff]rom|[Dd]uring|[Oo]f|${PART}) ?)${PART}(?<month>${MONTH})(?! [A-Z])`,
+    never,
+    ({ month }, { published, future }) => published && nearestMonth(published, monthOf(month), future),
+  ),
+  rule(
+    `${PART}(?<year>(?:1[7-9]|20)\\d\\d)(?! (?:people|men|women|homes|votes|jobs|times|miles|metres|km)\\b)`,
+    always,
+    ({ year }) => year ?? null,
+  ),
 ]
 
-const TO_COME = /\b(?:will|shall|due|to be|set to|expected|scheduled|plans?|takes? effect|resumes?|begins?|opens?|starts?|until)\b/
+const TO_COME =
+  /\b(?:will|shall|due|to be|set to|expected|scheduled|plans?|takes? effect|resumes?|begins?|opens?|starts?|until)\b/
 const PAST = /\b(?:said|was|were|had|told|\p{L}{3,}ed)\s(?:(?:on|in)\s)?$/u
 
 /** Reads the dates of a text. Words that hang on the day of publication stay unresolved where it is null. */

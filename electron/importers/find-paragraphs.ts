@@ -1,0 +1,96 @@
+import type { Span } from '../../shared/project/span.ts'
+
+/** A stretch of a plain text that belongs together; `form` says what its signs at the line starts make of it. */
+export interface Paragraph extends Span {
+  readonly form: 'prose' | 'list' | 'quote' | 'table'
+}
+
+/**
+ * Finds the paragraphs of a plain text: blank lines part them. Where lines follow each other without a blank one,
+ * each is a paragraph of its own, as newsroom systems write them, unless they were wrapped at a column, as mail
+ * and typewriters do. Lists, quotations marked with `>`, and tables stay together. The paragraphs are trimmed,
+ * in order, and hold everything that is not white space.
+ */
+export function findParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let stretch: Line[] = []
+  const finish = (): void => {
+    paragraphs.push(...paragraphsOf(stretch))
+    stretch = []
+  }
+  for (const line of linesOf(text)) {
+    if (line.words === '') finish()
+    else stretch.push(line)
+  }
+  finish()
+  return paragraphs
+}
+
+interface Line extends Span {
+  /** Without the white space around it. */
+  readonly words: string
+}
+
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/g
+
+function* linesOf(text: string): Generator<Line> {
+  let from = 0
+  for (const end of text.matchAll(LINE_END)) {
+    yield lineOf(text, from, end.index)
+    from = end.index + end[0].length
+  }
+  yield lineOf(text, from, text.length)
+}
+
+function lineOf(text: string, from: number, to: number): Line {
+  const raw = text.slice(from, to)
+  const words = raw.trim()
+  const start = from + (raw.length - raw.trimStart().length)
+  return { start, end: start + words.length, words }
+}
+
+/** A bullet, or a number or letter with a dot or bracket, and then a space. */
+const LIST_ITEM = /^(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z])[.)])\s+\S/
+const SURE_BULLET = /^[•◦▪‣]\s*\S/
+const QUOTED = /^>/
+
+const formOf = (line: Line): Paragraph['form'] => {
+  if (QUOTED.test(line.words)) return 'quote'
+  if (LIST_ITEM.test(line.words) || SURE_BULLET.test(line.words)) return 'list'
+  return /\S\t+\S/.test(line.words) || /^\|.*\|$/.test(line.words) ? 'table' : 'prose'
+}
+
+function paragraphsOf(stretch: readonly Line[]): Paragraph[] {
+  const runs: { form: Paragraph['form']; lines: Line[] }[] = []
+  for (const line of stretch) {
+    const form = formOf(line)
+    const last = runs.at(-1)
+    if (last?.form === form) last.lines.push(line)
+    else runs.push({ form, lines: [line] })
+  }
+  return runs.flatMap(({ form, lines }) => {
+    // One dash or one tab alone makes no list and no table: a dialogue or a signature looks the same.
+    const sure = form === 'quote' || lines.length > 1 || lines.some(({ words }) => SURE_BULLET.test(words))
+    if (form !== 'prose' && sure) return [joined(lines, form)]
+    return isWrapped(lines)
+      ? [joined(lines, 'prose')]
+      : lines.map(({ start, end }): Paragraph => ({ start, end, form: 'prose' }))
+  })
+}
+
+function joined(lines: readonly Line[], form: Paragraph['form']): Paragraph {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, form }
+}
+
+const NARROWEST_COLUMN = 45
+const WIDEST_COLUMN = 120
+
+/** Wrapped at a column: no line is longer than it, and the first word of each next line would not have fitted. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const column = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0)
+  if (lines.length < 2 || column < NARROWEST_COLUMN || column > WIDEST_COLUMN) return false
+  return lines.every(({ words }, at) => {
+    const next = lines[at + 1]
+    return !next || words.length + 1 + (next.words.split(/\s/, 1)[0] ?? '').length > column
+  })
+}
