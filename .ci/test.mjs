@@ -12,7 +12,11 @@ const STEPS = [
   ['Type check', 'npm', ['run', '--silent', 'typecheck']],
   ['Lint', 'npm', ['run', '--silent', 'lint']],
   ['Build', 'npm', ['run', '--silent', 'build']],
-  ['Tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]],
+  [
+    'Tests',
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  ],
 ]
 
 rmSync(results, { force: true })
@@ -27,7 +31,9 @@ console.log(counts(failed !== undefined))
 /** Counts of the tests; a step that failed before them, or a file that could not be loaded, counts as one failure. */
 function counts(anyFailed) {
   if (!existsSync(results)) return '0 passed, 1 failed, 0 skipped'
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(results, 'utf8'))
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(results, 'utf8'),
+  )
   const failures = anyFailed ? Math.max(1, numFailedTests) : numFailedTests
   return `${numPassedTests} passed, ${failures} failed, ${numPendingTests + numTodoTests} skipped`
 }

@@ -1,5 +1,5 @@
 /** One place on the command line that is not an option, as `PROJECT` or `[N]`. */
-export interface Place {
+interface Place {
   readonly name: string
   readonly optional: boolean
 }

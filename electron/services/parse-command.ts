@@ -53,7 +53,7 @@ export function parseCommand(raw: unknown, project: Project): ParsedCommand {
 const isScriptType = (type: string): type is ScriptType => Object.hasOwn(COMMAND_SCHEMAS, type)
 
 /** The id of the claim with this permanent number, or what was given. */
-export const claimId = (project: Project, name: string): string =>
+const claimId = (project: Project, name: string): string =>
   CLAIM_NUMBER.test(name) ? (project.claims.find(({ number }) => number === Number(name))?.id ?? name) : name
 
 function withClaimIds(input: Readonly<Record<string, unknown>>, project: Project): Record<string, unknown> {

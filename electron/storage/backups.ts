@@ -20,7 +20,7 @@ const DAYS = 14
 /** Segment and seq, both with leading zeros: the order of names is the order of making, whatever a clock says. */
 const NAME = /^\d{6}-\d{9}\.json$/
 
-export const backupsFolder = (project: string): string => join(project, 'backups')
+const backupsFolder = (project: string): string => join(project, 'backups')
 
 /** Newest first. A file that is no backup is passed over. */
 export async function listBackups(project: string): Promise<readonly Backup[]> {

@@ -3,7 +3,7 @@ import { StorageError } from './storage-error.ts'
 
 // How a file of JSON says whether it is whole: a first line that tells format and sum, then the data.
 
-export const FORMAT = 1
+const FORMAT = 1
 
 /** What the first line of a file says of it. */
 export interface EnvelopeHead {

@@ -5,7 +5,7 @@ import { follows, JOURNAL_FORMAT, readHeader, readLine, type SegmentHeader } fro
 import { StorageError } from './storage-error.ts'
 
 /** A place behind a whole line of the journal. */
-export interface Position {
+interface Position {
   readonly segment: number
   /** Length of the segment up to here. */
   readonly bytes: number

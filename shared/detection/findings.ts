@@ -8,8 +8,7 @@ export interface Words extends Span {
   readonly text: string
 }
 
-export const QUANTITY_TYPES = ['money', 'percent', 'quantity', 'ordinal', 'duration', 'age', 'score'] as const
-export type QuantityType = (typeof QUANTITY_TYPES)[number]
+export type QuantityType = 'money' | 'percent' | 'quantity' | 'ordinal' | 'duration' | 'age' | 'score'
 
 /** A figure as printed, and what it says. */
 export interface Quantity extends Words {

@@ -21,7 +21,7 @@ export interface Block extends Span {
 }
 
 /** What is known of the file that a draft came from. `asset` is the SHA-256 of its bytes. */
-export interface Original {
+interface Original {
   readonly asset: string
   readonly name: string
   readonly mediaType: string

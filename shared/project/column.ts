@@ -1,5 +1,5 @@
 export const COLUMN_TYPES = ['text', 'number', 'choice', 'check'] as const
-export type ColumnType = (typeof COLUMN_TYPES)[number]
+type ColumnType = (typeof COLUMN_TYPES)[number]
 
 /** A column that this desk added to the claims table. */
 export interface Column {
