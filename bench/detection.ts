@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { detect } from '../shared/detection/detect.ts'
 import type { Block } from '../shared/project/article.ts'
+import { median, timed } from './measure.ts'
 import type { Row } from './row.ts'
 
 const LABELLED = '../shared/articles/000_587f8fbee9c47d45.txt'
@@ -18,8 +19,8 @@ export async function benchDetection(): Promise<readonly Row[]> {
   const own: number[] = []
   const theirs: number[] = []
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
-    const a = timed(() => detect({ text, blocks, publishedAt: '2024-03-05' }))
-    const b = timed(() => tagger.readDoc(text))
+    const a = await timed(async () => detect({ text, blocks, publishedAt: '2024-03-05' }))
+    const b = await timed(async () => tagger.readDoc(text))
     if (run < WARM_UP) continue
     own.push(a)
     theirs.push(b)
@@ -35,15 +36,6 @@ export async function benchDetection(): Promise<readonly Row[]> {
     },
   ]
 }
-
-function timed(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 const paragraphs = (text: string): Block[] =>
   [...text.matchAll(/[^\n]+/g)].map((line, index) => ({

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newProject } from '../electron/services/new-project.ts'
 import { OpenProject } from '../electron/services/open-project.ts'
+import { median, timed } from './measure.ts'
 import type { Row } from './row.ts'
 
 const CLAIMS = 10_000
@@ -113,12 +114,3 @@ function memory(path: string): Row {
     detail: 'resident set after a collection',
   }
 }
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN

@@ -9,6 +9,7 @@ import {
   type ProjectFolder,
 } from '../electron/storage/project-folder.ts'
 import type { Entry } from '../shared/log/entry.ts'
+import { median, timed } from './measure.ts'
 import type { Row } from './row.ts'
 
 const PROJECT_BYTES = 2_000_000
@@ -116,12 +117,3 @@ async function againstStock(folder: string, project: ProjectFolder<Passages>): P
     detail: `${median(ours).toFixed(2)} ms against ${median(theirs).toFixed(2)} ms, and the stock write is not durable`,
   }
 }
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN

@@ -13,6 +13,20 @@ export async function buildCommandLine(root, outDir) {
   const parent = join(outDir, '..')
   const unfinished = `${outDir}.${process.pid}`
   await mkdir(parent, { recursive: true })
+  await bundle(root, unfinished, {
+    main: join(root, 'electron/cli/main.ts'),
+    'import-child': join(root, 'electron/importers/import-child.ts'),
+  })
+  await rename(unfinished, outDir).catch(async (error) => {
+    await rm(unfinished, { recursive: true, force: true })
+    // Another build of the same sources came first: its result is as good.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+  })
+  await removeEarlier(parent, outDir)
+}
+
+/** Bundles entries, by name, with everything that they import, for Node. */
+export async function bundle(root, outDir, input) {
   await build({
     root,
     configFile: false,
@@ -22,23 +36,14 @@ export async function buildCommandLine(root, outDir) {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: unfinished,
+      outDir,
       minify: false,
       rolldownOptions: {
-        input: {
-          main: join(root, 'electron/cli/main.ts'),
-          'import-child': join(root, 'electron/importers/import-child.ts'),
-        },
+        input,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   })
-  await rename(unfinished, outDir).catch(async (error) => {
-    await rm(unfinished, { recursive: true, force: true })
-    // Another build of the same sources came first: its result is as good.
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
-  })
-  await removeEarlier(parent, outDir)
 }
 
 async function removeEarlier(parent, outDir) {
