@@ -1,20 +1,22 @@
 import { fileURLToPath } from 'node:url'
+import { nodeImportPort } from '../importers/import-port.ts'
 import type { ImportedArticle } from '../importers/imported-article.ts'
-import { readArticle } from '../importers/read-article.ts'
+import { LARGEST_INPUT } from '../importers/limits.ts'
+import { type ArticleSource, readArticle } from '../importers/read-article.ts'
 import { readBytes } from './standard-input.ts'
 
 /** The child's script lies beside the bundle of the command line. */
-const childScript = fileURLToPath(new URL('./import-child.js', import.meta.url))
+const startChild = () => nodeImportPort(fileURLToPath(new URL('./import-child.js', import.meta.url)))
 
 /** Reads the article that the command line names: a file, or `-` for plain text on standard input. */
 export async function readArticleNamed(
   name: string,
   signal: AbortSignal,
 ): Promise<{ readonly article: ImportedArticle; readonly bytes: Uint8Array; readonly name: string }> {
-  if (name !== '-') return { ...(await readArticle({ path: name }, { childScript, signal })), name }
-  const bytes = await readBytes(LARGEST_INPUT)
+  const source: ArticleSource =
+    name === '-' ? { bytes: await readBytes(LARGEST_INPUT), name: 'article.txt' } : { path: name }
   return {
-    ...(await readArticle({ bytes, name: 'article.txt' }, { childScript, signal })),
-    name: 'article.txt',
+    ...(await readArticle(source, { startChild, signal })),
+    name: 'path' in source ? name : source.name,
   }
 }

@@ -51,11 +51,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Unit by unit, because a decoder would replace the surrogates that stand alone. */
-function utf16(
-  bytes: Uint8Array,
-  encoding: 'utf-16le' | 'utf-16be',
-  byteOrderMark: boolean,
-): DecodedText {
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', byteOrderMark: boolean): DecodedText {
   const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
   if (encoding === 'utf-16be') units.swap16()
   return { text: units.toString('utf16le'), encoding, byteOrderMark, guessed: false }

@@ -6,6 +6,7 @@ import { currentDraft } from '../../shared/project/project.ts'
 import type { AttachedFile } from '../../shared/project/source.ts'
 import { REPORT_FORMAT, type ReportLog } from '../../shared/reports/render-json.ts'
 import { ImportError } from '../importers/import-error.ts'
+import { readNamedFile } from '../importers/read-named-file.ts'
 import { buildProjectFolder } from '../storage/build-project-folder.ts'
 import { COMMAND_SCHEMAS } from './command-schemas.ts'
 import { missingFiles } from './missing-files.ts'
@@ -13,7 +14,6 @@ import type { NewProject } from './new-project.ts'
 import { OpenProject } from './open-project.ts'
 import { refusePrototypeKeys } from './parse-command.ts'
 import { articleSchema, newDraftSchema, projectSchema } from './project-schema.ts'
-import { readNamedFile } from './read-file.ts'
 
 /** A report holds a whole log; that of 10,000 claims takes some 40 MB. */
 const LARGEST_REPORT = 400 * 1024 * 1024

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { AttachedFile } from '../../shared/project/source.ts'
-import { readNamedFile } from './read-file.ts'
+import { readNamedFile } from '../importers/read-named-file.ts'
 
 /** A file as read, with what a project says of it. */
 export interface Attachment {
