@@ -110,6 +110,8 @@ export class JournalWriter {
         await this.#commit(batch)
         for (const { stored } of batch) stored()
       } catch (error) {
+        // What got through is worthless and only fills the disk; where it stays, readers pass over it.
+        await this.#file?.truncate(this.#place).catch(() => {})
         await this.#letGo().catch(() => {})
         this.#taken = this.#mark.seq
         const refusal = asDiskError(error, 'The change was not saved')

@@ -11,11 +11,11 @@ import {
   fromBase,
   fromSnapshot,
   OlderLogNeeded,
-  redoLabel,
+  redoable,
   replay,
   type Timeline,
   touchedBy,
-  undoLabel,
+  undoable,
 } from './timeline.ts'
 
 const start = inventedProject()
@@ -144,20 +144,20 @@ describe('undo', () => {
     timeline = advance(timeline, entryAfter(timeline, 'set-article-details', { title: 'One' }))
     timeline = advance(timeline, entryAfter(timeline, 'undo', {}))
     timeline = advance(timeline, entryAfter(timeline, 'set-article-details', { title: 'Two' }))
-    expect(redoLabel(timeline)).toBeNull()
+    expect(redoable(timeline)).toBeNull()
     expect(() => advance(timeline, entryAfter(timeline, 'redo', {}))).toThrow(Refusal)
   })
 
   it('says what it will undo and redo', () => {
     let timeline = advance(null, CREATE)
-    expect(undoLabel(timeline)).toBeNull()
+    expect(undoable(timeline)).toBeNull()
     const input = { id: 'c1', ...placeOf('Mayor Ilse Brandt'), kind: 'identity', weight: 1 }
     timeline = advance(timeline, entryAfter(timeline, 'add-claim', input))
     timeline = advance(timeline, entryAfter(timeline, 'set-verdict', { claim: 'c1', rating: 'unsupported' }))
-    expect(undoLabel(timeline)).toBe('Undo: verdict on claim 1')
+    expect(undoable(timeline)).toBe('verdict on claim 1')
     timeline = advance(timeline, entryAfter(timeline, 'undo', {}))
-    expect(undoLabel(timeline)).toBe('Undo: new claim 1')
-    expect(redoLabel(timeline)).toBe('Redo: verdict on claim 1')
+    expect(undoable(timeline)).toBe('new claim 1')
+    expect(redoable(timeline)).toBe('verdict on claim 1')
   })
 
   it('never goes behind a snapshot by guessing', () => {

@@ -142,14 +142,14 @@ function commandOf(type: string): Command<unknown> {
   return COMMANDS[type] as Command<unknown>
 }
 
-/** "Undo: verdict on claim 12", or null where there is nothing this timeline knows of. */
-export function undoLabel({ done, before, project }: Timeline): string | null {
+/** What undo would take back, as "verdict on claim 12", or null where there is nothing this timeline knows of. */
+export function undoable({ done, before, project }: Timeline): string | null {
   const entry = done.at(-1)
-  return entry ? `Undo: ${labelOf(before.at(-1) ?? project, entry)}` : null
+  return entry ? labelOf(before.at(-1) ?? project, entry) : null
 }
 
-/** "Redo: verdict on claim 12", or null. */
-export function redoLabel({ undone, project }: Timeline): string | null {
+/** What redo would bring back, or null. */
+export function redoable({ undone, project }: Timeline): string | null {
   const entry = undone?.at(-1)
-  return entry ? `Redo: ${labelOf(project, entry)}` : null
+  return entry ? labelOf(project, entry) : null
 }

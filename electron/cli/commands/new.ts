@@ -69,7 +69,7 @@ async function fromReport(call: Call) {
   const { missing, ...made } = await projectFromReport(args.needed('PROJECT'), args.needed('from'))
   if (missing.length > 0) {
     tell(
-      `${missing.length} attached file(s) are not in the report and are missing here: ${missing.join(', ')}.`,
+      `${missing.length} attached file(s) are not in the report and are missing here: ${missing.map(({ name }) => name).join(', ')}.`,
     )
   }
   return made

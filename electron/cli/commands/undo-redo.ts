@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/commands/refusal.ts'
-import { redoLabel, undoLabel } from '../../../shared/log/timeline.ts'
+import { redoable, undoable } from '../../../shared/log/timeline.ts'
 import type { OpenProject } from '../../services/open-project.ts'
 import { type Call, type Run, stampOf, withProject } from '../call.ts'
 import { count } from '../options.ts'
@@ -30,8 +30,9 @@ async function steps(call: Call, type: 'undo' | 'redo'): Promise<undefined> {
   if (refusal !== null) throw refusal
 }
 
+/** The label is asked for afterwards: before, it may lie behind the snapshot. */
 async function oneStep(call: Call, open: OpenProject, type: 'undo' | 'redo') {
-  const label = (type === 'undo' ? undoLabel : redoLabel)(open.timeline) ?? `${type}`
   const { seq } = await open.apply({ type, input: {} }, stampOf(call))
-  return { seq, label }
+  const label = (type === 'undo' ? redoable : undoable)(open.timeline) ?? type
+  return { seq, label: `${type === 'undo' ? 'Undone' : 'Redone'}: ${label}` }
 }
