@@ -19,6 +19,8 @@ import type { Attachment } from './read-attachment.ts'
 
 /** A snapshot is only a shortcut for opening: this many commands may pass without one. */
 const COMMANDS_PER_SNAPSHOT = 500
+/** Commands that may wait for the disk together: each holds the project as it made it. */
+const UNDER_WAY = 256
 
 /** What a command's sender is told once it is durable. */
 export interface Done {
@@ -164,6 +166,7 @@ export class OpenProject {
 
   /** Applies a command in memory and hands it to the disk, without waiting for that. */
   async #begun(command: () => ParsedCommand, { by, at }: Stamp) {
+    if (this.#timeline.seq - this.#durable.seq >= UNDER_WAY) await this.#lastAppend
     const { type, input } = command()
     await this.#reach(type)
     const before = this.#timeline
@@ -184,7 +187,7 @@ export class OpenProject {
   /** Reads the log back as far as this command needs it. */
   async #reach(type: CommandType): Promise<void> {
     const { done, undone, origin } = this.#timeline
-    const known = type === 'undo' ? done.length > 0 || origin !== null : type !== 'redo' || undone !== null
+    const known = type === 'undo' ? done !== null || origin !== null : type !== 'redo' || undone !== null
     if (known) return
     await this.#lastAppend
     this.#timeline = replay(await this.folder.entries(), await baseOf(this.folder))

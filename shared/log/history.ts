@@ -53,7 +53,7 @@ function row(entry: Entry, before: Timeline, after: Timeline): HistoryRow {
 
 /** The edit that an entry is about, the project that the edit saw, and what to say before its label. */
 function meant(entry: Entry, before: Timeline, after: Timeline): [Entry, Project, string] {
-  if (entry.type === 'undo') return [before.done.at(-1) ?? entry, after.project, 'undo: ']
+  if (entry.type === 'undo') return [before.done?.top ?? entry, after.project, 'undo: ']
   if (entry.type === 'redo') return [before.undone?.at(-1) ?? entry, before.project, 'redo: ']
   return [entry, before.project, '']
 }

@@ -107,7 +107,7 @@ describe('undo', () => {
         const { timelines } = session(seed, length)
         let timeline = timelines.at(-1) as Timeline
         const states = [bytes(timeline.project)]
-        while (timeline.done.length > 0) {
+        while (timeline.done !== null) {
           timeline = advance(timeline, entryAfter(timeline, 'undo', {}))
           states.push(bytes(timeline.project))
         }

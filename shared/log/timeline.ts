@@ -4,6 +4,7 @@ import { Refusal } from '../commands/refusal.ts'
 import { COMMANDS, isEditType } from '../commands/table.ts'
 import type { Project } from '../project/project.ts'
 import type { Entry } from './entry.ts'
+import { fromBottom, on, type Stack } from './stack.ts'
 
 /** How many earlier projects are kept at hand for undo; older ones are made again by replaying. */
 const REMEMBERED = 64
@@ -15,11 +16,11 @@ export interface Timeline {
   readonly seq: number
   /** The newest entry's id, or null where only a snapshot is known. */
   readonly last: string | null
-  /** Edits in force, newest last: all of them, or those since the snapshot. */
-  readonly done: readonly Entry[]
+  /** Edits in force, the newest on top: all of them, or those since the snapshot. */
+  readonly done: Stack<Entry> | null
   /** Projects before the newest of `done`, newest last. */
   readonly before: readonly Project[]
-  /** What redo would bring back, next one last; null where only the whole log can tell. */
+  /** What redo would bring back, the next one last; null where only the whole log can tell. */
   readonly undone: readonly Entry[] | null
   /** The project that `done` starts from, or null where older edits exist that this timeline has not read. */
   readonly origin: Project | null
@@ -33,7 +34,7 @@ export const fromSnapshot = (seq: number, project: Project): Timeline => ({
   project,
   seq,
   last: null,
-  done: [],
+  done: null,
   before: [],
   undone: null,
   origin: null,
@@ -80,25 +81,24 @@ function moved(timeline: Timeline, entry: Entry): Timeline {
 const edited = (timeline: Timeline, entry: Entry): Timeline => ({
   ...timeline,
   project: applied(timeline.project, entry),
-  done: [...timeline.done, entry],
+  done: on(timeline.done, entry),
   before: [...timeline.before, timeline.project].slice(-REMEMBERED),
 })
 
 function undone(timeline: Timeline): Timeline {
-  const entry = timeline.done.at(-1)
-  if (!entry) {
+  const { done } = timeline
+  if (done === null) {
     if (timeline.origin) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
     throw new OlderLogNeeded('undo')
   }
-  const done = timeline.done.slice(0, -1)
-  const rest = timeline.before.length > 0 ? timeline.before : projectsBefore(timeline, timeline.done)
+  const rest = timeline.before.length > 0 ? timeline.before : projectsBefore(timeline)
   return {
     ...timeline,
     project: rest.at(-1) ?? timeline.project,
-    done,
+    done: done.below,
     before: rest.slice(0, -1),
     // An edit has been undone, so whatever redo held before that edit is over.
-    undone: [...(timeline.undone ?? []), entry],
+    undone: [...(timeline.undone ?? []), done.top],
   }
 }
 
@@ -110,11 +110,11 @@ function redone(timeline: Timeline): Timeline {
 }
 
 /** The newest projects before each of `done`, made again from the origin. */
-function projectsBefore({ origin }: Timeline, done: readonly Entry[]): readonly Project[] {
+function projectsBefore({ origin, done }: Timeline): readonly Project[] {
   if (origin === null) throw new OlderLogNeeded('undo')
   const projects: Project[] = []
   let project = origin
-  for (const entry of done) {
+  for (const entry of fromBottom(done)) {
     projects.push(project)
     if (projects.length > REMEMBERED) projects.shift()
     project = applied(project, entry)
@@ -144,8 +144,7 @@ function commandOf(type: string): Command<unknown> {
 
 /** What undo would take back, as "verdict on claim 12", or null where there is nothing this timeline knows of. */
 export function undoable({ done, before, project }: Timeline): string | null {
-  const entry = done.at(-1)
-  return entry ? labelOf(before.at(-1) ?? project, entry) : null
+  return done ? labelOf(before.at(-1) ?? project, done.top) : null
 }
 
 /** What redo would bring back, or null. */
