@@ -25,7 +25,10 @@ const WORDS: Readonly<Record<ArticleKind, string>> = {
   docx: 'a Word document',
 }
 
-/** What a file is: its bytes say it, and only where they do not, its name. Throws an {@link ImportError} for what is not read. */
+/**
+ * What a file is: its bytes say it, and where they are plain text, its name. Throws an {@link ImportError} for what
+ * is not read.
+ */
 export async function kindOf(bytes: Uint8Array, name: string): Promise<ArticleKind> {
   const named = BY_NAME.get(extname(name).toLowerCase())
   const found = await fileTypeFromBuffer(bytes)
@@ -33,22 +36,26 @@ export async function kindOf(bytes: Uint8Array, name: string): Promise<ArticleKi
   if (found?.ext === 'cfb') {
     throw new ImportError(
       'password-protected',
-      `“${name}” is protected by a password, or a Word document from before 2007. Open it in Word and save it as .docx without a password.`,
+      `“${name}” is protected by a password, or a Word document from before 2007. Save it as .docx without a password.`,
     )
   }
-  // A text may begin like some rare format; what is called a text and has no such bytes behind is left to the decoder.
-  if (found && !TEXTUAL.has(found.ext)) throw refusal(name, found.ext, named)
-  if (named === 'docx') {
+  if (named === 'docx' && (found === undefined || found.ext === 'zip')) {
     throw new ImportError(
       'damaged',
       `“${name}” is no Word document, or only half of one. Ask for the file again.`,
     )
   }
+  if (found && (named === 'docx' || !beginsAsText(bytes))) throw refusal(name, found.ext, named)
+  if (found?.ext === 'pdf') throw refusal(name, found.ext, named)
   return named ?? (looksLikeHtml(bytes) ? 'html' : 'text')
 }
 
-/** Kinds that are texts with a known beginning. */
-const TEXTUAL = new Set(['xml', 'vtt', 'ics', 'vcf', 'rtf', 'eml', 'pgp'])
+/** Some formats are told by two letters that a story may begin with as well. */
+function beginsAsText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return wide || bytes.subarray(0, 512).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}
 
 function refusal(name: string, ext: string, named: ArticleKind | undefined): ImportError {
   const kind = ext.toUpperCase()

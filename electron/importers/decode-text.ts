@@ -35,12 +35,21 @@ function withoutMark(bytes: Uint8Array): DecodedText {
   const text = strictUtf8(bytes)
   if (text !== null) return { text, encoding: 'utf-8', byteOrderMark: false, guessed: false }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: windows1252(bytes),
     encoding: 'windows-1252',
     byteOrderMark: false,
     guessed: true,
   }
 }
+
+/** The characters that Windows-1252 has where Latin-1 has none; five places stay empty. */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, because some versions of Node's own decoder read this encoding as Latin-1. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => BEYOND_LATIN_1[sign.charCodeAt(0) - 0x80] ?? sign)
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {

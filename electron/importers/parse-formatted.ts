@@ -54,8 +54,9 @@ function decodedHtml(bytes: Uint8Array, name: string): Encoding & { readonly tex
   const declared = charsetOfHtml(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
   if (likeliest.notices.length === 0 || declared === null) return likeliest
   try {
-    const text = new TextDecoder(declared, { fatal: true }).decode(bytes)
-    return { text, encoding: declared.toLowerCase(), byteOrderMark: false, notices: [] }
+    const decoder = new TextDecoder(declared, { fatal: true })
+    if (decoder.encoding === likeliest.encoding) return { ...likeliest, notices: [] }
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, byteOrderMark: false, notices: [] }
   } catch {
     return likeliest
   }
