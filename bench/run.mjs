@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { bundle } from '../electron/cli/build.mjs'
+import { bundle } from '../electron/bundle.mjs'
 
 // `npm run bench`: bundles the benches as the program is bundled, and runs them in this process.
 

@@ -1,9 +1,10 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'vite'
+import { extname, join } from 'node:path'
+import { bundle } from '../bundle.mjs'
 
 /** Builds kept besides the newest: a program that started from one may still load its parts. */
 const EARLIER_BUILDS = 1
+const HOUR = 3_600_000
 
 /**
  * Bundles the command line into `outDir`, all of it or nothing: it is made beside and then renamed, so that two
@@ -25,32 +26,14 @@ export async function buildCommandLine(root, outDir) {
   await removeEarlier(parent, outDir)
 }
 
-/** Bundles entries, by name, with everything that they import, for Node. */
-export async function bundle(root, outDir, input) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      minify: false,
-      rolldownOptions: {
-        input,
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  })
-}
-
+/** What another build is making just now stays; what a killed one left behind goes after an hour. */
 async function removeEarlier(parent, outDir) {
-  const builds = (await readdir(parent)).map((name) => join(parent, name)).filter((path) => path !== outDir)
+  const others = (await readdir(parent)).map((name) => join(parent, name)).filter((path) => path !== outDir)
   const dated = await Promise.all(
-    builds.map(async (path) => ({ path, at: (await stat(path).catch(() => null))?.mtimeMs ?? 0 })),
+    others.map(async (path) => ({ path, at: (await stat(path).catch(() => null))?.mtimeMs ?? 0 })),
   )
-  const old = dated.sort((a, b) => b.at - a.at).slice(EARLIER_BUILDS)
+  const finished = dated.filter(({ path }) => extname(path) === '').sort((a, b) => b.at - a.at)
+  const leftBehind = dated.filter(({ path, at }) => extname(path) !== '' && Date.now() - at > HOUR)
+  const old = [...finished.slice(EARLIER_BUILDS), ...leftBehind]
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
 }

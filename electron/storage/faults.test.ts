@@ -2,8 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bundle } from '../bundle.mjs'
 import { checkProjectFolder } from './check-project-folder.ts'
 import { entryAt, stateAt, type Titles, temporaryFolder } from './invented-log.ts'
 import { createProjectFolder, openProjectFolder } from './project-folder.ts'
@@ -17,20 +17,8 @@ let folder = temporaryFolder()
 let path = ''
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node16',
-      outDir: built.path(''),
-      rolldownOptions: {
-        input: resolve(import.meta.dirname, 'writer-process.ts'),
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  })
+  const entry = resolve(import.meta.dirname, 'writer-process.ts')
+  await bundle(resolve(import.meta.dirname, '../..'), built.path(''), { 'writer-process': entry }, 'electron')
 })
 afterAll(() => built.done())
 

@@ -1,0 +1,6 @@
+export function bundle(
+  root: string,
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+  host?: 'node' | 'electron',
+): Promise<void>
