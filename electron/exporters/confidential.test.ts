@@ -150,6 +150,20 @@ describe('a confidential source', () => {
     expect(leaks(formats(steps, false), ['zqRemovedWitness'])).toEqual([])
   })
 
+  it('does not tear its figures out of the wording that is to be printed', () => {
+    const steps: Steps = [
+      ['add-source', { id: 's9', title: 'zqWitness', confidential: true }],
+      [
+        'attach-evidence',
+        { id: 'e9', claim: 'c-cost', source: 's9', stance: 'supports', passage: '51 million dollars' },
+      ],
+      ['propose-wording', { claim: 'c-cost', wording: '51 million dollars, zqWitness says' }],
+    ]
+    const html = formats(steps, false).get('md') ?? ''
+    expect(html).toContain('51 million dollars')
+    expect(html).not.toContain('zqWitness')
+  })
+
   it('is not told by a second one that its name is part of', () => {
     const steps: Steps = [
       ['add-source', { id: 's8', title: 'zqAnna', confidential: true }],

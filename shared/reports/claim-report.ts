@@ -37,7 +37,7 @@ export function reportClaim(project: Project, claim: Claim, redaction: Redaction
     state: claim.state,
     verdict: claim.verdict && reportVerdict(project, claim.verdict, redaction),
     evidence: claim.evidence.flatMap((id) => reportEvidence(project, id, redaction)),
-    proposedWording: cleaned(claim.proposedWording),
+    proposedWording: claim.proposedWording && redaction.unnamed(claim.proposedWording),
     signOffs: claim.signOffs,
   }
 }

@@ -8,33 +8,39 @@ export interface Redaction {
   readonly withholds: (source: Source | undefined) => boolean
   /** What the desk wrote itself, without the names and words of the sources that are withheld. */
   readonly cleaned: (text: string) => string
+  /** A wording meant for print, without their names: their words may be what is to be printed. */
+  readonly unnamed: (text: string) => string
 }
 
 /** Nothing is withheld where confidential sources were asked for. */
 export function redactionOf(project: Project, includeConfidential: boolean): Redaction {
-  if (includeConfidential) return { withholds: () => false, cleaned: (text) => text }
-  const secrets = secretsOf(project)
-  const pattern = secrets.length > 0 ? new RegExp(secrets.map(asPattern).join('|'), 'giu') : null
+  const asItIs = (text: string): string => text
+  if (includeConfidential) return { withholds: () => false, cleaned: asItIs, unnamed: asItIs }
+  const sources = project.sources.filter(({ confidential }) => confidential)
+  const ids = new Set(sources.map(({ id }) => id))
+  const names = sources.flatMap(namesIn)
+  const words = project.evidence.filter(({ source }) => ids.has(source)).flatMap(wordsIn)
   return {
     // Evidence without its source cannot be known to be public.
     withholds: (source) => source?.confidential ?? true,
-    cleaned: (text) => (pattern ? text.replace(pattern, `[${ON_FILE}]`) : text),
+    cleaned: cleaner([...names, ...words]),
+    unnamed: cleaner(names),
   }
+}
+
+/** Takes secrets out of a text, the longest first, so that a name inside another leaves no rest of it behind. */
+function cleaner(secrets: readonly (string | null | undefined)[]): (text: string) => string {
+  const long = secrets
+    .map((secret) => secret?.trim() ?? '')
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length)
+  if (long.length === 0) return (text) => text
+  const pattern = new RegExp(long.map(asPattern).join('|'), 'giu')
+  return (text) => text.replace(pattern, `[${ON_FILE}]`)
 }
 
 /** Shorter words would tear holes into every sentence and give nobody away. */
 const SHORTEST_SECRET = 4
-
-/** Longest first, so that a name inside a longer secret leaves no rest of it behind. */
-function secretsOf(project: Project): readonly string[] {
-  const sources = project.sources.filter(({ confidential }) => confidential)
-  const ids = new Set(sources.map(({ id }) => id))
-  const evidence = project.evidence.filter(({ source }) => ids.has(source))
-  return [...sources.flatMap(namesIn), ...evidence.flatMap(wordsIn)]
-    .map((secret) => secret?.trim() ?? '')
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.length - a.length)
-}
 
 const namesIn = ({ id, title, author, publisher, url, contact, file }: Source) => [
   id,

@@ -29,5 +29,16 @@ const line = ({ entry, label, from, to }: HistoryRow): readonly string[] => [
   `${shown(from)} → ${shown(to)}`,
 ]
 
-const shown = (value: unknown): string =>
-  oneLine(value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value), 60)
+/** A value in a few words: lists by their length, things by what names them, several things by how many they are. */
+function shown(value: unknown): string {
+  if (value === null || value === '') return '—'
+  if (Array.isArray(value)) return String(value.length)
+  if (typeof value !== 'object') return oneLine(String(value), 60)
+  const { rating, title, label, stance, number } = value as Readonly<Record<string, unknown>>
+  if (typeof number === 'number') return `claim ${number}`
+  const name = rating ?? title ?? label ?? stance
+  if (typeof name === 'string') return oneLine(name, 60)
+  const inner = Object.values(value)
+  if (inner.every((each) => each === null)) return '—'
+  return inner.length > 3 ? `${inner.length} changes` : inner.map(shown).join(', ')
+}
