@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/project/span.ts'
+import { readDateLine } from './date-line.ts'
 
 /** A stretch of a plain text that belongs together; `form` says what its signs at the line starts make of it. */
 export interface Paragraph extends Span {
@@ -13,12 +14,14 @@ export interface Paragraph extends Span {
  */
 export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const lines = [...linesOf(text)]
+  const column = columnOf(lines)
   let stretch: Line[] = []
   const finish = (): void => {
-    paragraphs.push(...paragraphsOf(stretch))
+    for (const paragraph of paragraphsOf(stretch, column)) paragraphs.push(paragraph)
     stretch = []
   }
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.words === '') finish()
     else stretch.push(line)
   }
@@ -60,7 +63,7 @@ const formOf = (line: Line): Paragraph['form'] => {
   return /\S\t+\S/.test(line.words) || /^\|.*\|$/.test(line.words) ? 'table' : 'prose'
 }
 
-function paragraphsOf(stretch: readonly Line[]): Paragraph[] {
+function paragraphsOf(stretch: readonly Line[], column: number | null): Paragraph[] {
   const runs: { form: Paragraph['form']; lines: Line[] }[] = []
   for (const line of stretch) {
     const form = formOf(line)
@@ -72,7 +75,7 @@ function paragraphsOf(stretch: readonly Line[]): Paragraph[] {
     // One dash or one tab alone makes no list and no table: a dialogue or a signature looks the same.
     const sure = form === 'quote' || lines.length > 1 || lines.some(({ words }) => SURE_BULLET.test(words))
     if (form !== 'prose' && sure) return [joined(lines, form)]
-    return isWrapped(lines)
+    return column !== null && isWrapped(lines, column)
       ? [joined(lines, 'prose')]
       : lines.map(({ start, end }): Paragraph => ({ start, end, form: 'prose' }))
   })
@@ -85,12 +88,30 @@ function joined(lines: readonly Line[], form: Paragraph['form']): Paragraph {
 const NARROWEST_COLUMN = 45
 const WIDEST_COLUMN = 120
 
-/** Wrapped at a column: no line is longer than it, and the first word of each next line would not have fitted. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const column = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0)
-  if (lines.length < 2 || column < NARROWEST_COLUMN || column > WIDEST_COLUMN) return false
-  return lines.every(({ words }, at) => {
-    const next = lines[at + 1]
-    return !next || words.length + 1 + (next.words.split(/\s/, 1)[0] ?? '').length > column
-  })
+/**
+ * The column that a whole text was wrapped at, or null where it was not: no line may be much longer, but for one in
+ * twenty, as addresses are.
+ */
+function columnOf(lines: readonly Line[]): number | null {
+  const lengths = lines.map(({ words }) => words.length).filter((length) => length > 0)
+  const fitting = lengths.filter((length) => length <= WIDEST_COLUMN)
+  if (lengths.length - fitting.length > lengths.length / 20) return null
+  const column = fitting.reduce((widest, length) => Math.max(widest, length), 0)
+  return column < NARROWEST_COLUMN ? null : column
+}
+
+/** How much shorter than the column a line may stay, because editors wrap a little differently. */
+const RAGGED = 12
+
+/** Wrapped: the first word of each next line would not have fitted, and no line opens a byline. */
+function isWrapped(lines: readonly Line[], column: number): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ words }, at) => {
+      const next = lines[at + 1]?.words
+      if (next === undefined) return true
+      if (/^(?:by|photo|image|picture) /i.test(next) || readDateLine(next)) return false
+      return words.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > column - RAGGED
+    })
+  )
 }

@@ -10,14 +10,21 @@ beforeEach(() => {
 })
 afterEach(() => folder.done())
 
-const library = (): Library => new Library(folder.path('data'), folder.path('Projects'))
+const library = (): Library =>
+  new Library({
+    data: folder.path('data'),
+    projects: folder.path('Projects'),
+    articleIn: async (path) => (path.includes('Bridge') ? article('A bridge for Oxley') : null),
+  })
+const article = (title: string) => ({ title, publishedAt: null, fingerprint: null })
 const file = (): string => folder.path('data/library.json')
 const project = (name: string) => ({
   path: folder.path(`Projects/${name}.claimbench`),
-  title: name,
+  article: article(name),
   openedAt: '2026-03-02T09:00:00.000Z',
 })
-const titles = async (): Promise<readonly string[]> => (await library().recent()).map(({ title }) => title)
+const titles = async (): Promise<readonly string[]> =>
+  (await library().recent()).map((each) => each.article.title)
 
 describe('the library', () => {
   it('knows nothing where there is nothing, and makes no file for it', async () => {
@@ -46,9 +53,9 @@ describe('the library', () => {
     mkdirSync(folder.path('Projects/An ordinary folder'))
     await library().remember(project('Ferry'))
     damage()
-    expect(await titles()).toEqual(['Bridge'])
+    expect(await titles()).toEqual(['A bridge for Oxley'])
     await library().remember(project('Quay'))
-    expect(await titles()).toEqual(['Quay', 'Bridge'])
+    expect(await titles()).toEqual(['Quay', 'A bridge for Oxley'])
   })
 
   it('stays whole when many remember at once', async () => {
@@ -58,9 +65,11 @@ describe('the library', () => {
   })
 
   it('takes keys that mean something to a prototype as plain data', async () => {
-    const odd = JSON.parse('{"path":"/p","title":"t","openedAt":"","__proto__":{"polluted":true}}')
+    const odd = JSON.parse(
+      '{"path":"/p","article":{"title":"t"},"openedAt":"","__proto__":{"polluted":true}}',
+    )
     await library().remember(odd)
-    expect((await library().recent())[0]).toMatchObject({ path: '/p', title: 't' })
+    expect((await library().recent())[0]).toMatchObject({ path: '/p', article: { title: 't' } })
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
 })

@@ -6,12 +6,29 @@ import { DurableJson } from './durable-json.ts'
 import { Damaged } from './envelope.ts'
 import { asDiskError } from './storage-error.ts'
 
+/** The article of a project, as the library lists it. */
+export interface KnownArticle {
+  readonly title: string
+  /** `YYYY-MM-DD`, or null. */
+  readonly publishedAt: string | null
+  /** SHA-256 of its text: the same article is known again, whatever its file is called. */
+  readonly fingerprint: string | null
+}
+
 /** A project that was made or opened here. */
 export interface RecentProject {
   readonly path: string
-  readonly title: string
+  readonly article: KnownArticle
   /** UTC, ISO 8601. */
   readonly openedAt: string
+}
+
+/** Where the library lies, where it looks for projects that it has forgotten, and how it learns what they are on. */
+export interface LibraryPlaces {
+  readonly data: string
+  readonly projects: string
+  /** The article of the project in a folder; null where that cannot be read. */
+  readonly articleIn: (path: string) => Promise<KnownArticle | null>
 }
 
 interface LibraryData {
@@ -25,13 +42,10 @@ const REMEMBERED = 200
  * folder that new projects go to.
  */
 export class Library {
-  readonly #data: string
-  readonly #projects: string
+  readonly #places: LibraryPlaces
 
-  /** `data` is where the library lies, `projects` where it looks for projects that it has forgotten. */
-  constructor(data: string, projects: string) {
-    this.#data = data
-    this.#projects = projects
+  constructor(places: LibraryPlaces) {
+    this.#places = places
   }
 
   async recent(): Promise<readonly RecentProject[]> {
@@ -41,7 +55,7 @@ export class Library {
   /** Puts a project at the head of the list; durable when this resolves. */
   async remember(project: RecentProject): Promise<void> {
     try {
-      await makeFolder(this.#data)
+      await makeFolder(this.#places.data)
       // Read just before writing, so that two programs lose at most what they do in the same instant.
       const { projects } = await this.#read()
       const others = projects.filter(({ path }) => path !== project.path)
@@ -53,7 +67,7 @@ export class Library {
   }
 
   #file(): DurableJson<LibraryData> {
-    return new DurableJson(join(this.#data, 'library.json'))
+    return new DurableJson(join(this.#places.data, 'library.json'))
   }
 
   async #read(): Promise<LibraryData> {
@@ -68,14 +82,14 @@ export class Library {
 
   /** The projects in the default folder, the newest first. */
   async #found(): Promise<readonly RecentProject[]> {
-    const names = await readdir(this.#projects).catch(() => [])
-    const projects = names
-      .filter((name) => name.endsWith('.claimbench'))
-      .map(async (name) => {
-        const path = join(this.#projects, name)
-        const { mtime } = await stat(path)
-        return { path, title: basename(name, '.claimbench'), openedAt: mtime.toISOString() }
-      })
-    return (await Promise.all(projects)).sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+    const { projects, articleIn } = this.#places
+    const names = (await readdir(projects).catch(() => [])).filter((name) => name.endsWith('.claimbench'))
+    const found = names.map(async (name) => {
+      const path = join(projects, name)
+      const unread = { title: basename(name, '.claimbench'), publishedAt: null, fingerprint: null }
+      const { mtime } = await stat(path)
+      return { path, article: (await articleIn(path)) ?? unread, openedAt: mtime.toISOString() }
+    })
+    return (await Promise.all(found)).sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
   }
 }

@@ -7,7 +7,7 @@ import { readArticleNamed } from '../article-argument.ts'
 import { type Call, type Run, stampOf } from '../call.ts'
 import { count, dayOption } from '../options.ts'
 import { print, printJson, progress, tell } from '../output.ts'
-import { rememberProject } from '../remember-project.ts'
+import { remembered } from '../remember-project.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const run: Run = async (call) => {
@@ -16,8 +16,8 @@ export const run: Run = async (call) => {
   if ((article === undefined) === (report === undefined)) {
     throw new UsageError('Say either --article ARTICLE or --from REPORT.json.')
   }
-  const { id, seq, title } = article === undefined ? await fromReport(call) : await fromArticle(call, article)
-  await rememberProject(call, args.needed('PROJECT'), title)
+  const { id, seq } = article === undefined ? await fromReport(call) : await fromArticle(call, article)
+  await remembered(call, args.needed('PROJECT'))
   if (call.json) printJson({ seq, id })
   else print(id)
   return undefined

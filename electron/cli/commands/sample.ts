@@ -3,7 +3,7 @@ import { parseText } from '../../importers/parse-text.ts'
 import { newProject } from '../../services/new-project.ts'
 import { type Run, stampOf } from '../call.ts'
 import { print, printJson } from '../output.ts'
-import { rememberProject } from '../remember-project.ts'
+import { remembered } from '../remember-project.ts'
 
 export const run: Run = async (call) => {
   const path = call.args.needed('PROJECT')
@@ -11,8 +11,8 @@ export const run: Run = async (call) => {
   const bytes = new TextEncoder().encode(SAMPLE_ARTICLE)
   const read = { article: parseText(bytes, name), bytes, name }
   const options = { publishedAt: SAMPLE_PUBLISHED_AT, accept: [] }
-  const { id, seq, title } = await newProject(path, read, options, stampOf(call))
-  await rememberProject(call, path, title)
+  const { id, seq } = await newProject(path, read, options, stampOf(call))
+  await remembered(call, path)
   if (call.json) printJson({ seq, id })
   else print(id)
   return undefined
