@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { electronHere } from '../../e2e/electron-here.ts'
 import { bundle } from '../bundle.mjs'
 import { checkProjectFolder } from './check-project-folder.ts'
 import { entryAt, stateAt, type Titles, temporaryFolder } from './invented-log.ts'
@@ -277,18 +278,11 @@ describe.skipIf(root)('a folder without rights (root has them all)', () => {
   })
 })
 
-const ELECTRON = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? installed()
+const ELECTRON = electronHere()
 
-/** An Electron that is on this machine already, or undefined. */
-function installed(): string | undefined {
-  const install = resolve('../shared/electron-runtime/install')
-  if (!existsSync(install)) return undefined
-  return execFileSync(install, { encoding: 'utf8' }).trim().split('\n').at(-1)
-}
-
-describe.skipIf(ELECTRON === undefined)('Electron’s own Node (where an Electron is installed)', () => {
+describe.skipIf(ELECTRON === null)('Electron’s own Node (where an Electron is installed)', () => {
   const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
-  const electron = join(ELECTRON ?? '', 'electron')
+  const electron = ELECTRON ?? ''
 
   it('writes what this Node reads', async () => {
     const writer = new Writer('append', electron, asNode)
