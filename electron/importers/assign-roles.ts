@@ -3,6 +3,7 @@ import { writerIn } from './byline.ts'
 import { chooseRoles } from './choose-roles.ts'
 import { dayIn, readDateLine } from './date-line.ts'
 import { findParagraphs } from './find-paragraphs.ts'
+import { captionsAboveCredits } from './role-above-credit.ts'
 
 /** What a plain text says of itself. */
 export interface PlacedText {
@@ -26,20 +27,40 @@ export function assignRoles(text: string): PlacedText {
       role: form === 'prose' ? null : form,
     })),
   )
-  const blocks = paragraphs.map(
-    ({ start, end }, at): Block => ({ id: `b${at + 1}`, role: roles[at] ?? 'body', start, end }),
+  const blocks = captionsAboveCredits(
+    text,
+    paragraphs.map(
+      ({ start, end }, at): Block => ({ id: `b${at + 1}`, role: roles[at] ?? 'body', start, end }),
+    ),
   )
   const headline = blocks.find(({ role }) => role === 'headline')
   return {
     blocks,
     title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null,
-    ...signed(blocks.filter(({ role }) => role === 'byline').map(({ start, end }) => text.slice(start, end))),
+    ...signed(bylinesOf(text, blocks)),
   }
 }
 
+/**
+ * The lines that speak of the article. A date line may stand amid the story where its top was misread, but several
+ * there are the days of a chronology.
+ */
+function bylinesOf(text: string, blocks: readonly Block[]): readonly string[] {
+  const story = blocks.filter(({ role }) => role === 'body')
+  const from = story[0]?.start ?? 0
+  const to = story.at(-1)?.start ?? 0
+  const bylines = blocks
+    .filter(({ role }) => role === 'byline')
+    .map(({ start, end }) => {
+      const line = text.slice(start, end).replace(/\s+/g, ' ')
+      return { line, isDayOfStory: from < start && start < to && readDateLine(line) !== null }
+    })
+  const isChronology = bylines.filter(({ isDayOfStory }) => isDayOfStory).length > 1
+  return bylines.filter(({ isDayOfStory }) => !(isChronology && isDayOfStory)).map(({ line }) => line)
+}
+
 /** Who wrote it and when it appeared, as the byline and date line say. */
-export function signed(bylines: readonly string[]): Pick<PlacedText, 'writer' | 'offeredDate'> {
-  const lines = bylines.map((line) => line.replace(/\s+/g, ' ').trim())
+function signed(lines: readonly string[]): Pick<PlacedText, 'writer' | 'offeredDate'> {
   const dated = lines.map(readDateLine)
   const appeared = dated.find((line) => line && !line.updated && line.date !== null)
   const date = appeared ?? dated.find((line) => line?.date)

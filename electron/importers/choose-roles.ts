@@ -3,7 +3,7 @@ import { isNameAlone, writerIn } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { isCaption, isCredit } from './picture-words.ts'
 
-/** A paragraph with the role that its document gives it, or null where only its words can tell. */
+/** A paragraph with the role that its form gives it, as a list's, or null where only its words can tell. */
 export interface Unplaced {
   readonly words: string
   readonly role: BlockRole | null
@@ -15,7 +15,11 @@ export interface Unplaced {
  * a short line without a stop between paragraphs is a subhead. Roles that are known stay.
  */
 export function chooseRoles(paragraphs: readonly Unplaced[]): BlockRole[] {
-  const place: Place = { paragraphs, headline: headlineAt(paragraphs), inTop: true }
+  const place: Place = {
+    paragraphs,
+    headline: headlineAt(paragraphs),
+    inTop: true,
+  }
   return paragraphs.map(({ words, role }, at) => {
     const chosen = role ?? roleOf(tidy(words), at, place)
     if (at !== place.headline && !TOP_ROLES.has(chosen)) place.inTop = false
@@ -34,10 +38,15 @@ interface Place {
 /** What may stand between the headline and the story. */
 const TOP_ROLES: ReadonlySet<BlockRole> = new Set(['headline', 'dek', 'byline', 'caption', 'credit'])
 
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim()
+/** Longer paragraphs are never more than body, so that they need no look. */
+const LONGEST_LOOKED_AT = 1_000
+
+const tidy = (words: string): string =>
+  words.length > LONGEST_LOOKED_AT ? words : words.replace(/\s+/g, ' ').trim()
 
 function roleOf(words: string, at: number, place: Place): BlockRole {
   if (at === place.headline) return 'headline'
+  if (words.length > LONGEST_LOOKED_AT) return 'body'
   if (readDateLine(words) || writerIn(words) !== null) return 'byline'
   if (isCredit(words)) return 'credit'
   if (isCaption(words)) return 'caption'
@@ -75,18 +84,23 @@ function isDek(words: string, at: number, { paragraphs, headline }: Place): bool
 const storyFollows = (at: number, paragraphs: readonly Unplaced[]): boolean =>
   paragraphs.slice(at + 1, at + 9).some(({ words, role }) => role === 'body' || endsAsSentence(tidy(words)))
 
-/** The first line, or the second under a date or a name, where it reads like one. */
+/** How many lines may stand above the headline: a date, a name. */
+const LINES_ABOVE = 2
+
+/** The first line, or the one under a date or a name, where it reads like a headline; else -1. */
 function headlineAt(paragraphs: readonly Unplaced[]): number {
-  const known = paragraphs.findIndex(({ role }) => role === 'headline')
-  if (known >= 0) return known
   const first = paragraphs
-    .slice(0, 3)
+    .slice(0, LINES_ABOVE + 1)
     .findIndex(({ words }) => !readDateLine(tidy(words)) && writerIn(tidy(words)) === null)
-  const candidate = paragraphs[first]
-  if (!candidate || (candidate.role !== null && candidate.role !== 'body')) return -1
-  const words = tidy(candidate.words)
-  const isHeadline = words.length <= LONGEST_HEADLINE && !endsAsStatement(words) && !isCaption(words)
-  return isHeadline && candidate.role === null ? first : -1
+  if (first >= 0 && readsAsHeadline(paragraphs[first])) return first
+  // A headline may begin like a byline: "By Fair Means".
+  return first > 0 && !readDateLine(tidy(paragraphs[0]?.words ?? '')) ? 0 : -1
+}
+
+function readsAsHeadline(paragraph: Unplaced | undefined): boolean {
+  if (!paragraph || paragraph.role !== null) return false
+  const words = tidy(paragraph.words)
+  return words.length <= LONGEST_HEADLINE && !endsAsStatement(words) && !isCaption(words)
 }
 
 function isSubhead(words: string, at: number, paragraphs: readonly Unplaced[]): boolean {
@@ -105,7 +119,8 @@ const ABBREVIATED = /\b\p{Lu}\.(?:\p{Lu}\.)+$/u
 
 /** Also a colon, which announces what follows, and a semicolon or comma, which a wrapped line ends with. */
 const endsAsSentence = (words: string): boolean =>
-  /[.!?…:;,。！？؟]["'”’»)\]]*$/u.test(words) && !ABBREVIATED.test(words)
+  words.length > LONGEST_LOOKED_AT ||
+  (/[.!?…:;,。！？؟]["'”’»)\]]*$/u.test(words) && !ABBREVIATED.test(words))
 
 /** A headline may ask or exclaim, but makes no statement with a full stop. */
 const endsAsStatement = (words: string): boolean =>

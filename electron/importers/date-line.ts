@@ -34,15 +34,22 @@ const DAY_FORMS: readonly { readonly form: RegExp; readonly groups: readonly [nu
 const NUMBERS = new RegExp(`\\b(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}\\b`, 'g')
 const MONTH_ALONE = new RegExp(`\\b${MONTH} ${YEAR}\\b`, 'gi')
 
+const WORD_OF_PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const PLACE = `${WORD_OF_PLACE}(?: (?:d[aeou]s?|l[ae]|am|of|${WORD_OF_PLACE})){0,2}`
+/** Where a report was written, before the day: "PARIS, ", "Oldport, Maine, ", "NEW YORK (Reuters) — ". */
+const PLACE_BEFORE = new RegExp(`^${PLACE}(?:, ${PLACE})?(?: \\([^()]{2,30}\\))?\\s*[,–—-]`, 'u')
+/** The agency behind the day: "(Reuters)". */
+const AGENCY_BEHIND = /\(\p{Lu}[\p{L} .&]{1,30}\)$/u
+
 /** What may stand beside the date in such a line: weekday, time of day, zone, and the words that introduce it. */
 const BESIDE = [
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi,
-  /T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\b\.?|Z\b|h\b)?/gi,
-  /\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
-  /[+-]\d\d:?\d\d\b/g,
+  /[+-]\d\d:\d\d\b/g,
+  // A zone stands behind a time only; elsewhere capitals are words: "RAID IN OHIO".
+  /\bT?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\b\.?|[Zh]\b)?|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?|[Nn]oon|[Mm]idnight)(?:\s*\(?[A-Z]{2,5}\b(?:[+-]\d{1,2})?\)?)?/g,
   /\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|issued|filed|created|date|released)\b/gi,
-  /\b(?:on|at|and|local time|noon|midnight)\b/gi,
-  /\b[A-Z]{2,5}\b/g,
+  /\b\d{1,2}[ -]min(?:ute)?s? read\b/gi,
+  /\b(?:on|at|and|local time)\b/gi,
 ]
 const ONLY_SEPARATORS = /^[\s,;:|•·–—()[\]/-]*$/
 const LONGEST_LINE = 120
@@ -51,7 +58,8 @@ const LONGEST_LINE = 120
 export function readDateLine(line: string): DateLine | null {
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return null
   const found = findDay(line)
-  const rest = BESIDE.reduce((left, form) => left.replace(form, ' '), withoutDays(line))
+  const unplaced = line.replace(/\s/g, ' ').replace(PLACE_BEFORE, ' ').replace(AGENCY_BEHIND, ' ')
+  const rest = BESIDE.reduce((left, form) => left.replace(form, ' '), withoutDays(unplaced))
   if (!found || !ONLY_SEPARATORS.test(rest)) return null
   return { date: found.date, updated: /\b(?:updated|modified)\b/i.test(line.slice(0, found.at)) }
 }
@@ -83,7 +91,7 @@ function findDay(line: string): FoundDay | null {
 const withoutDays = (line: string): string =>
   [...DAY_FORMS.map(({ form }) => form), NUMBERS, MONTH_ALONE].reduce(
     (left, form) => left.replace(form, ' '),
-    line.replace(/\s/g, ' '),
+    line,
   )
 
 function dayOfNumbers([, first = '', second = '', year = '']: RegExpMatchArray): string | null {

@@ -103,10 +103,15 @@ function columnOf(lines: readonly Line[]): number | null {
 /** How much shorter than the column a line may stay, because editors wrap a little differently. */
 const RAGGED = 12
 
-/** Wrapped: the first word of each next line would not have fitted, and no line opens a byline. */
+/**
+ * Wrapped: the first word of each next line would not have fitted, no line opens a byline, and most lines break off
+ * in mid-sentence.
+ */
 function isWrapped(lines: readonly Line[], column: number): boolean {
+  const broken = lines.slice(0, -1).filter(({ words }) => !/[.!?…]["'”’)]*$/.test(words)).length
   return (
     lines.length > 1 &&
+    broken * 2 >= lines.length - 1 &&
     lines.every(({ words }, at) => {
       const next = lines[at + 1]?.words
       if (next === undefined) return true

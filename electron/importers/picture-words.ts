@@ -1,4 +1,5 @@
-const AGENCY = '(?:Reuters|AP|AFP|EPA|PA|Getty(?: Images)?|Associated Press|Shutterstock|Alamy|Bloomberg|Xinhua)'
+const AGENCY =
+  '(?:Reuters|AP|AFP|EPA|PA|Getty(?: Images)?|Associated Press|Shutterstock|Alamy|Bloomberg|Xinhua)'
 
 /** How papers end the words under a picture: with who took it. */
 const ENDS_WITH_CREDIT = [
