@@ -8,15 +8,9 @@ export interface FigureReading {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** Dates and quantities of a text, never overlapping: words of a date are hidden from the reading of quantities. */
+/** Dates first; the quantities are read from what they leave. */
 export function readFigures(text: string, publishedAt: string | null): FigureReading {
   const { dates, notChecked } = readDates(text, publishedAt)
-  let masked = ''
-  let place = 0
-  for (const { start, end } of dates) {
-    masked += `${text.slice(place, start)}${'\uE000'.repeat(end - start)}`
-    place = end
-  }
-  const reading = readQuantities(masked + text.slice(place))
+  const reading = readQuantities(text, dates)
   return { dates, quantities: reading.quantities, notChecked: [...notChecked, ...reading.notChecked] }
 }
