@@ -1,24 +1,40 @@
+import { spansWithin } from '../detection/spans-within.ts'
 import type { Conflict } from '../project/review.ts'
 import type { ConflictInput } from './conflict-input.ts'
 
-const RELATIVE = /day$|night$|^(?:last|this|next) | ago$|^tomorrow$/i
+const RELATIVE =
+  /(?:^|\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow)$| ago$|^(?:last|this|next|late last|early next) /i
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/
+/** A line that only says where, when and by whom is not longer. */
+const LONGEST_DATE_LINE = 80
 
-/** One conflict for all words that need a day of publication, where nobody has said it and the text gives no full date. */
+/**
+ * One conflict for all words that need a day of publication, where nobody has said it.
+ * A date line tells the day; a full date in the same paragraph leaves its weekdays to the reader.
+ */
 export function findUnclearDates({
+  blocks,
   publishedAt,
   dates,
-}: Pick<ConflictInput, 'publishedAt' | 'dates'>): Conflict[] {
-  if (publishedAt) return []
+}: Pick<ConflictInput, 'blocks' | 'publishedAt' | 'dates'>): Conflict[] {
+  if (publishedAt !== null) return []
+  const dated = blocks.filter((block) => spansWithin(dates, block).some(isFullDay))
+  if (dated.some(({ start, end }) => end - start <= LONGEST_DATE_LINE)) return []
   const spans = dates
     .filter(({ text, resolved }) => resolved === null && RELATIVE.test(text))
+    .filter(({ start }) => !dated.some((block) => block.start <= start && start < block.end))
     .map(({ start, end, text }) => ({ start, end, text }))
   const [first] = spans
   if (!first) return []
+  const others = spans.length > 1 ? ` and ${spans.length - 1} more like it` : ''
   return [
     {
       type: 'date-unclear',
-      message: `“${first.text}” cannot be placed without the day of publication: ask for the date of the article.`,
+      message: `“${first.text}”${others} cannot be placed: the day of publication is not known; set it, or write the date out.`,
       spans,
     },
   ]
 }
+
+const isFullDay = ({ resolved, basis }: ConflictInput['dates'][number]): boolean =>
+  basis === 'text' && FULL_DAY.test(resolved ?? '')

@@ -1,38 +1,146 @@
-import type { Words } from '../detection/findings.ts'
 import type { Conflict } from '../project/review.ts'
+import { byPlace } from '../project/span.ts'
+import { areAlike, areSameName, soundOf, spellingOf } from './alike-names.ts'
+import type { ArticleReading } from './article-reading.ts'
+import type { ConflictInput } from './conflict-input.ts'
+import { type NameMention, readNames } from './person-names.ts'
 
-const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?){1,2}/gu
+/** A name as it is spelt, in full or the surname alone, and where it stands so. */
+interface Spelling {
+  readonly given: string
+  readonly surname: string
+  readonly mentions: NameMention[]
+}
+type Pair = readonly [Spelling, Spelling]
 
-/** Full names of two words that sound alike in both words and are spelt differently. */
-export function findNameVariants(text: string): Conflict[] {
-  const bySound = new Map<string, Map<string, Words[]>>()
-  for (const match of text.matchAll(NAME)) {
-    const words = match[0]
-      .replace(/[’']s$/, '')
-      .split(' ')
-      .slice(-2)
-    const name = words.join(' ')
-    const start = match.index + match[0].indexOf(name)
-    const spellings = bySound.get(soundOf(name)) ?? new Map<string, Words[]>()
-    spellings.set(name, [...(spellings.get(name) ?? []), { start, end: start + name.length, text: name }])
-    bySound.set(soundOf(name), spellings)
+/** A sound that more spellings share than this is no single name; comparing them all would be slow. */
+const MOST_SPELLINGS = 40
+/** A surname alone of fewer letters is like too many other words. */
+const SHORTEST_ALONE = 5
+
+/** Two spellings of one person's name: in full twice, or once in full and once by the surname alone. */
+export function findNameVariants(
+  { text }: Pick<ConflictInput, 'text'>,
+  { passageAt }: ArticleReading,
+): Conflict[] {
+  const mentions = readNames(text)
+  const full = spellingsOf(mentions.filter(({ given }) => given !== ''))
+  const alone = spellingsOf(mentions.filter((one) => isSurnameAlone(text, one)))
+  const standTogether = ([a, b]: Pair): boolean => {
+    const sentences = new Set(a.mentions.map(passageAt))
+    return b.mentions.some((one) => sentences.has(passageAt(one)))
   }
-  return [...bySound.values()]
-    .filter(({ size }) => size > 1)
-    .map((spellings) => ({
-      type: 'name-variant',
-      message: `${[...spellings.keys()].map((name) => `“${name}”`).join(' and ')} may be one person: check the spelling.`,
-      spans: [...spellings.values()].flat().sort((a, b) => a.start - b.start),
-    }))
+  const pairs = [...fullPairs(full).filter((pair) => !standTogether(pair)), ...surnamePairs(full, alone)]
+  return groupsOf(pairs).map((group) => conflictOf(group, alone))
 }
 
-/** Without accents, doubled letters and all vowels but a first one. */
-const soundOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?![eih])/g, 'k')
-    .replace(/(?<=\p{L})[aeiouyh]+/gu, '')
-    .replace(/(\p{L})\1+/gu, '$1')
+function spellingsOf(mentions: readonly NameMention[]): Spelling[] {
+  const found = new Map<string, Spelling>()
+  for (const mention of mentions) {
+    const key = `${spellingOf(mention.given)} ${spellingOf(mention.surname)}`
+    const spelling = found.get(key)
+    if (spelling) spelling.mentions.push(mention)
+    else found.set(key, { given: mention.given, surname: mention.surname, mentions: [mention] })
+  }
+  return [...found.values()]
+}
+
+/** A word alone with a capital that is neither a place one is in nor the first word of a sentence it may open by chance. */
+function isSurnameAlone(text: string, { given, surname, start, end, opens }: NameMention): boolean {
+  if (given !== '' || surname.length < SHORTEST_ALONE) return false
+  if (
+    /\b(?:in|at|near|from|to|into|outside|across|around|the) $/i.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  )
+    return false
+  return (
+    !opens ||
+    /^(?:['’]s?)? (?:said|says|told|called|denie[ds]|has|had|is|was|will|also|added|asked|\p{Ll}+ed)\b/u.test(
+      text.slice(end, end + 14),
+    )
+  )
+}
+
+function fullPairs(full: readonly Spelling[]): Pair[] {
+  const bySurname = groupBy(full, ({ surname }) => [spellingOf(surname)])
+  const byGiven = groupBy(full, ({ given }) => [spellingOf(given)])
+  const bySound = groupBy(full, ({ given, surname }) => [`${soundOf(given)} ${soundOf(surname)}`])
+  return [
+    ...pairsWithin(bySurname, (a, b) => areAlike(a.given, b.given)),
+    ...pairsWithin(byGiven, (a, b) => areAlike(a.surname, b.surname)),
+    ...pairsWithin(bySound, (a, b) => areAlike(a.given, b.given) && areAlike(a.surname, b.surname)),
+  ]
+}
+
+/** A surname alone that nobody bears in full, and that is like one that somebody does. */
+function surnamePairs(full: readonly Spelling[], alone: readonly Spelling[]): Pair[] {
+  const known = new Set(full.flatMap(({ given, surname }) => [spellingOf(given), spellingOf(surname)]))
+  const keysOf = ({ surname }: Spelling) => [soundOf(surname), spellingOf(surname).slice(0, 3)]
+  const bySound = groupBy(full, keysOf)
+  return alone.flatMap((one) => {
+    if (known.has(spellingOf(one.surname))) return []
+    const near = new Set(keysOf(one).flatMap((key) => bySound.get(key)?.slice(0, MOST_SPELLINGS) ?? []))
+    const bearers = [...near].filter(({ surname }) => areAlike(surname, one.surname))
+    const [bearer] = bearers
+    return bearer && bearers.every(({ given }) => areSameName(given, bearer.given))
+      ? [[bearer, one] as const]
+      : []
+  })
+}
+
+function groupBy(
+  spellings: readonly Spelling[],
+  keysOf: (one: Spelling) => string[],
+): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    for (const key of keysOf(spelling)) {
+      const group = groups.get(key)
+      if (group) group.push(spelling)
+      else groups.set(key, [spelling])
+    }
+  }
+  return groups
+}
+
+const pairsWithin = (
+  groups: ReadonlyMap<string, readonly Spelling[]>,
+  test: (a: Spelling, b: Spelling) => boolean,
+): Pair[] =>
+  [...groups.values()]
+    .filter(({ length }) => length <= MOST_SPELLINGS)
+    .flatMap((group) =>
+      group.flatMap((a, index) =>
+        group.slice(index + 1).flatMap((b) => (test(a, b) ? [[a, b] as const] : [])),
+      ),
+    )
+
+/** Pairs that share a spelling are about one person. */
+function groupsOf(pairs: readonly Pair[]): Spelling[][] {
+  const groups = new Map<Spelling, Set<Spelling>>()
+  for (const [a, b] of pairs) {
+    const joined = new Set([a, b, ...(groups.get(a) ?? []), ...(groups.get(b) ?? [])])
+    for (const one of joined) groups.set(one, joined)
+  }
+  return [...new Set(groups.values())].map((group) => [...group])
+}
+
+function conflictOf(group: readonly Spelling[], alone: readonly Spelling[]): Conflict {
+  const surnames = new Set(group.map(({ surname }) => spellingOf(surname)))
+  const short = alone.filter((one) => surnames.has(spellingOf(one.surname)) && !group.includes(one))
+  const places = (spellings: readonly Spelling[]) =>
+    spellings.flatMap(({ mentions }) => mentions).map(({ start, end, text }) => ({ start, end, text }))
+  const names = [
+    ...new Set(
+      places(group)
+        .sort(byPlace)
+        .map(({ text }) => `“${text}”`),
+    ),
+  ]
+  return {
+    type: 'name-variant',
+    message: `${names.join(' and ')} may be one person in ${names.length} spellings: look up which is right.`,
+    spans: places([...group, ...short]).sort(byPlace),
+  }
+}
