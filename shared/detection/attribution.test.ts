@@ -25,6 +25,9 @@ describe('the source of a claim', () => {
     ['A recent survey found only a third of voters wanted the bridge.', 'third', 'A recent survey'],
     ['The agency estimates that the port has 12,000 workers.', '12,000', 'The agency'],
     ['The minister called for a new bridge in Oxley.', 'bridge', 'The minister'],
+    ['Ann Lee ruled out a second bridge in Oxley.', 'bridge', 'Ann Lee'],
+    ['Port officials made it clear that the bridge was closed in May.', 'bridge', 'Port officials'],
+    ['The State Department left open the possibility of 12 new talks.', '12', 'State Department'],
     ['Prime Minister Ann Lee called the plan "a bad joke" in a speech.', 'plan', 'Prime Minister Ann Lee'],
     ['Farmers from across the county pledged to stop the road "at any price".', 'road', 'Farmers'],
   ])('%s', (text, words, source) => {
@@ -53,6 +56,7 @@ describe('the source of a claim', () => {
   it.each([
     ['The bridge was closed in May.', 'bridge'],
     ['She found her keys in Oxley.', 'keys'],
+    ['Ann Lee left the harbour open to 12 ships.', 'harbour'],
     ['A group called Dawn occupied the bridge.', 'bridge'],
     ['The driver was accused of theft.', 'theft'],
     ['Ann Lee said she was ill, and the bridge was closed in May.', 'bridge was closed'],

@@ -4,7 +4,13 @@ import type { Sentence } from './sentences.ts'
 import { phraseEndingAt, SPEAKING_PRONOUNS, subjectAfter, subjectBefore } from './subject-phrase.ts'
 import type { Token } from './tokens.ts'
 import { findVerbGroups, isVerbal, type VerbGroup } from './verb-groups.ts'
-import { OFTEN_PLAIN_VERBS, POSITION_VERBS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting-words.ts'
+import {
+  OFTEN_PLAIN_VERBS,
+  POSITION_VERBS,
+  REPORTING_VERBS,
+  SOURCE_NOUNS,
+  SPOKEN_PHRASES,
+} from './words/reporting-words.ts'
 
 /** A source and the words it answers for. */
 export interface Attribution {
@@ -101,7 +107,14 @@ function kindOfVerb(head: Token, after: readonly Token[]): 'statement' | 'positi
     return null
   if (REPORTING_VERBS.has(head.low)) return 'statement'
   if (POSITION_VERBS.has(head.low)) return 'position'
-  return (head.low === 'ruled' || head.low === 'pointed') && next?.low === 'out' ? 'position' : null
+  return SPOKEN_PHRASES.some(([verb, last]) => verb.test(head.low) && leadsTo(last, after))
+    ? 'position'
+    : null
+}
+
+/** "left open", "made it clear": the word that makes a plain verb a statement stands next or after "it". */
+function leadsTo(last: string, [next, second]: readonly Token[]): boolean {
+  return next?.low === last || (next?.low === 'it' && second?.low === last)
 }
 
 /** "is accused of": the one who speaks is not there. */

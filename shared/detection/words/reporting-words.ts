@@ -16,6 +16,14 @@ export const POSITION_VERBS: ReadonlySet<string> = verbForms(
    advise`,
 )
 
+/** Plain verbs that take a position together with the word behind them. */
+export const SPOKEN_PHRASES: readonly (readonly [verb: RegExp, last: string])[] = [
+  [/^rul(?:e|es|ed|ing)$/, 'out'],
+  [/^point(?:s|ed|ing)?$/, 'out'],
+  [/^(?:make|makes|made|making)$/, 'clear'],
+  [/^(?:leave|leaves|left|leaving)$/, 'open'],
+]
+
 /** Verbs that only report where a statement plainly follows: "she found her keys" reports nothing. */
 export const OFTEN_PLAIN_VERBS: ReadonlySet<string> = verbForms(
   `find believe think feel hope expect add project report tell write describe respond explain reveal counter recall
