@@ -9,7 +9,7 @@ import type { Row } from './row.ts'
 const LABELLED = '../shared/articles/000_587f8fbee9c47d45.txt'
 const WORDS = 1100
 const RUNS = 150
-const WARM_UP = 50
+const WARM_UP = 150
 
 /** Finding the claims of an article of some 1,100 words, in units of the tagger's own work on the same text. */
 export async function benchDetection(): Promise<readonly Row[]> {

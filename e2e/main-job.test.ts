@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Findings } from '../shared/detection/findings.ts'
+import type { Conflict } from '../shared/project/review.ts'
 import { Desk } from './claimbench.ts'
 
 // The main job, one process a command, so that everything between two commands is read from the disk.
@@ -160,7 +161,9 @@ describe.skipIf(!existsSync(SEED))('the main job on the labelled article', () =>
   })
 
   it('finds the two spellings of the president and the two counts of countries', async () => {
-    const { conflicts } = (await desk.ok(['detect', readPath(SEED), '--json'])).json<Findings>()
+    const { conflicts } = (await desk.ok(['detect', readPath(SEED), '--json'])).json<{
+      conflicts: readonly Conflict[]
+    }>()
     const texts = (type: string) =>
       conflicts.filter((each) => each.type === type).flatMap(({ spans }) => spans.map(({ text }) => text))
     expect(texts('name-variant').join(' ')).toMatch(/Masum.*Massoum|Massoum.*Masum/)

@@ -249,7 +249,6 @@ describe('what cannot be read', () => {
       claims: [],
       quantities: [],
       dates: [],
-      conflicts: [],
       notChecked: [],
     })
   })

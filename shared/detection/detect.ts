@@ -1,4 +1,3 @@
-import { findConflicts } from '../consistency/find-conflicts.ts'
 import type { Block } from '../project/article.ts'
 import type { Speakers } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,7 +14,7 @@ import { spansWithin } from './spans-within.ts'
 import { readTokens } from './tokens.ts'
 import { judge } from './weights.ts'
 
-/** Everything that can be said of an article without knowing the world. The same input gives the same findings. */
+/** Proposes what can be checked in an article, and reads its figures. The same input gives the same findings. */
 export function detect({ text, blocks, publishedAt }: DetectionInput): Findings {
   const figures = readFigures(text, publishedAt)
   const { readable, notChecked } = sortReadable(text, blocks)
@@ -25,7 +24,6 @@ export function detect({ text, blocks, publishedAt }: DetectionInput): Findings 
     claims: claims.map((claim, index) => ({ ...claim, sameAs: repeats[index] ?? [] })),
     quantities: figures.quantities,
     dates: figures.dates,
-    conflicts: findConflicts({ text, blocks, publishedAt, ...figures }),
     notChecked: [...notChecked, ...figures.notChecked],
   }
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../project/article.ts'
 import type { ClaimKind, Weight } from '../project/claim.ts'
-import type { Conflict } from '../project/review.ts'
 import type { Span } from '../project/span.ts'
 
 /** Words of the article with their place; `text` is always the slice of the stored text. */
@@ -63,11 +62,10 @@ export interface DetectionInput {
   readonly publishedAt: string | null
 }
 
-/** All that can be said of an article without knowing the world. Proposals come best first. */
+/** What detection says of an article. Proposals come best first; quantities and dates in reading order. */
 export interface Findings {
   readonly claims: readonly Proposal[]
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateExpression[]
-  readonly conflicts: readonly Conflict[]
   readonly notChecked: readonly NotChecked[]
 }

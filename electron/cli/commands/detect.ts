@@ -1,5 +1,7 @@
+import { findConflicts } from '../../../shared/consistency/find-conflicts.ts'
 import { detect } from '../../../shared/detection/detect.ts'
 import type { Findings } from '../../../shared/detection/findings.ts'
+import type { Conflict } from '../../../shared/project/review.ts'
 import type { ImportedArticle } from '../../importers/imported-article.ts'
 import { readArticleNamed } from '../article-argument.ts'
 import type { Run } from '../call.ts'
@@ -11,9 +13,11 @@ export const run: Run = async ({ args, json, signal }) => {
   const limit = countOption(args, 'limit')
   const { article } = await readArticleNamed(args.needed('ARTICLE'), signal)
   const done = progress('Looking for claims')
-  const found = detect({ text: article.text, blocks: article.blocks, publishedAt })
+  const input = { text: article.text, blocks: article.blocks, publishedAt }
+  const found = detect(input)
+  const conflicts = findConflicts({ ...input, ...found })
   done()
-  const findings = limit === undefined ? found : limited(found, limit)
+  const findings = { ...(limit === undefined ? found : limited(found, limit)), conflicts }
   for (const notice of article.notices) tell(notice)
   if (publishedAt === null) tell(undated(article))
   if (json) printJson({ article: articleJson(article, publishedAt), ...findings })
@@ -38,7 +42,11 @@ const undated = ({ offeredDate }: ImportedArticle): string =>
     ? 'The publication date is not known, so days such as “Monday” stay open. Say it with --published YYYY-MM-DD.'
     : `The article names ${offeredDate} as its date. If that is right, say so: --published ${offeredDate}`
 
-function listing({ claims, conflicts, notChecked }: Findings): string {
+function listing({
+  claims,
+  conflicts,
+  notChecked,
+}: Findings & { readonly conflicts: readonly Conflict[] }): string {
   const rows = claims.map(({ weight, kind, quote, attributedTo }, index) => [
     String(index + 1).padStart(3),
     '●'.repeat(weight).padEnd(3, '○'),

@@ -29,13 +29,20 @@ interface Rule {
   readonly complete: (groups: Groups) => boolean
 }
 
+/** "early", "mid-", "late": looked for before a date that was found, since nearly all words begin none. */
+const PART = /\b(?:early|mid|late)[ -]$/
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)'
+const SURE_MONTH =
+  '(?:January|February|July|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)'
+/** Also what people are called, and what they do: standing alone, a word of time has to lead up to them. */
+const NAME_MONTH = '(?:March|April|May|June|August)'
+const BEFORE_MONTH =
+  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ll]ast|[Tt]his|[Nn]ext|[Ff]rom|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Ee]arly|[Mm]id|[Ll]ate|[Tt]o|and)'
+const MONTH = `(?:${SURE_MONTH}|${NAME_MONTH})`
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
-const PART = '(?:(?:early|mid|late)[ -])?'
 const COUNTS = [
   'one',
   'two',
@@ -56,7 +63,10 @@ const always = (): boolean => true
 const never = (): boolean => false
 const withYear = ({ year }: Groups): boolean => year !== undefined
 const rule = (source: string, complete: Rule['complete'], resolve: Rule['resolve']): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}/.$€£-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}/.$€£]|(?<!\\b(?:early|mid|late))-)(?:${source})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   complete,
   resolve,
 })
@@ -98,6 +108,9 @@ function relative({ which = '', grain }: Groups, { published }: Ground): string 
   return `${grain === 'weekend' ? addDays(monday, 5) : monday}/${addDays(monday, 6)}`
 }
 
+const monthNear = ({ month }: Groups, { published, future }: Ground): string | null =>
+  published && nearestMonth(published, monthOf(month), future)
+
 function clock({ hour, minute = '00', half = '' }: Groups): string | null {
   const shift = half.startsWith('p') ? 12 : 0
   const value = half ? (Number(hour) % 12) + shift : Number(hour)
@@ -135,28 +148,29 @@ const RULES: readonly Rule[] = [
       `${year}-${String(monthOf(from)).padStart(2, '0')}/${year}-${String(monthOf(to)).padStart(2, '0')}`,
   ),
   rule(
-    `${PART}(?<month>${MONTH}),? (?<year>${YEAR})`,
+    `(?<month>${MONTH}),? (?<year>${YEAR})`,
     always,
     ({ month, year }) => `${year}-${String(monthOf(month)).padStart(2, '0')}`,
   ),
-  rule(
-    `${PART}(?:spring|summer|autumn|fall|winter) (?:of )?(?<year>${YEAR})`,
-    always,
-    ({ year }) => year ?? null,
-  ),
+  rule(`(?:spring|summer|autumn|fall|winter) (?:of )?(?<year>${YEAR})`, always, ({ year }) => year ?? null),
   rule(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?[ \\u00a0]?(?<half>[ap])(?:m|\\.m\\.)`, always, clock),
   rule(`(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?= ?(?:[A-Z]{2,4}|hours)(?![\\p{L}]))`, always, clock),
   rule('(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)', always, clock),
   rule('(?<word>noon|midnight)', always, ({ word }) => (word === 'noon' ? 'T12:00' : 'T00:00')),
-  rule(`(?<=[Bb]etween )(?<from>${YEAR}) and (?<to>${YEAR})`, always, ({ from, to }) => `${from}/${to}`),
-  rule(`(?<=[Ff]rom )(?<from>${YEAR}) to (?<to>${YEAR})`, always, ({ from, to }) => `${from}/${to}`),
+  // Looked for behind the year, not before it: digits are rare, so nearly every place is passed over at once.
+  rule(
+    `(?<from>${YEAR})(?<=[Bb]etween \\d{4}) and (?<to>${YEAR})`,
+    always,
+    ({ from, to }) => `${from}/${to}`,
+  ),
+  rule(`(?<from>${YEAR})(?<=[Ff]rom \\d{4}) to (?<to>${YEAR})`, always, ({ from, to }) => `${from}/${to}`),
   rule(
     `(?<from>${YEAR})[–-](?<to>\\d{4}|\\d\\d)`,
     always,
     ({ from = '', to = '' }) => `${from}/${from.slice(0, 4 - to.length)}${to}`,
   ),
   rule(
-    `${PART}(?<decade>${YEAR.slice(0, -2)})s`,
+    `(?<decade>(?:1[5-9]|20)\\d0)[’']?s`,
     always,
     ({ decade = '' }) => `${decade.slice(0, 3)}0/${decade.slice(0, 3)}9`,
   ),
@@ -174,13 +188,14 @@ const RULES: readonly Rule[] = [
     ({ weekday = '' }, { published, future }) =>
       published && weekdayNear(published, DAYS.indexOf(weekday.slice(0, 3).toLowerCase()), future),
   ),
+  rule(`(?<month>${SURE_MONTH})(?! [A-Z])`, never, monthNear),
   rule(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ff]rom|[Dd]uring|[Oo]f|${PART}) ?)${PART}(?<month>${MONTH})(?! [A-Z])`,
+    `(?<month>${NAME_MONTH})(?<=\\b${BEFORE_MONTH}[ -](?:(?:early|mid|late)[ -])?${NAME_MONTH})(?! [A-Z])`,
     never,
-    ({ month }, { published, future }) => published && nearestMonth(published, monthOf(month), future),
+    monthNear,
   ),
   rule(
-    `${PART}(?<year>(?:1[7-9]|20)\\d\\d)(?! (?:people|men|women|homes|votes|jobs|times|miles|metres|km)\\b)`,
+    `(?<year>(?:1[7-9]|20)\\d\\d)(?! (?:people|men|women|homes|votes|jobs|times|miles|metres|km)\\b)`,
     always,
     ({ year }) => year ?? null,
   ),
@@ -197,13 +212,14 @@ export function readDates(text: string, publishedAt: string | null): DateReading
   const taken = new Uint8Array(text.length)
   for (const { pattern, complete, resolve } of RULES) {
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
+      const end = match.index + match[0].length
+      const start = match.index - partBefore(text, match.index)
       if (isTaken(taken, start, end) || isName(text, start, end)) continue
       taken.fill(1, start, end)
       const groups = match.groups ?? {}
       const resolved = resolve(groups, { published, future: isToCome(text, start) })
       const basis = resolved === null ? null : complete(groups) ? 'text' : 'published'
-      dates.push({ start, end, text: match[0], resolved, basis })
+      dates.push({ start, end, text: text.slice(start, end), resolved, basis })
     }
   }
   dates.sort((a, b) => a.start - b.start)
@@ -212,6 +228,9 @@ export function readDates(text: string, publishedAt: string | null): DateReading
     .map(({ start, end, text }) => ({ start, end, text, why: 'This date has no single valid reading.' }))
   return { dates, notChecked }
 }
+
+const partBefore = (text: string, start: number): number =>
+  PART.exec(text.slice(Math.max(0, start - 'early '.length), start))?.[0].length ?? 0
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let place = start; place < end; place += 1) if (taken[place]) return true

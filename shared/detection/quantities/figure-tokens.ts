@@ -16,7 +16,7 @@ const END: Token = { kind: 'mark', text: '', low: '', start: 0, end: 0, joined: 
 
 // Digits with their separators are one token, also wrong ones such as "1,5": what they mean is said later.
 const PIECE =
-  /\d+(?:[.,]\d+|[\u00a0\u2009\u202f ]\d{3}(?!\d))*|[\p{L}][\p{L}\p{M}]*|(?:(?!\d)\p{Nd})+|\n|[^\s]/gu
+  /(\d+(?:[.,]\d+|[\u00a0\u2009\u202f ]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*)|((?:(?!\d)\p{Nd})+)|\n|\S/gu
 const SPACED_THOUSANDS = /^\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?:\.\d+)?$/
 
 /** Past either end there is an empty mark, so that readers need not ask where the text stops. */
@@ -48,7 +48,7 @@ function inOrder(taken: readonly Span[], length: number): Span[] {
 function addTokens(tokens: Token[], text: string, from: number, to: number): void {
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index
-    const kind = kindOf(match[0])
+    const kind = kindOf(match)
     if (kind === 'digits' && /\s/.test(match[0]) && !SPACED_THOUSANDS.test(match[0]))
       for (const part of match[0].matchAll(/\S+/g))
         tokens.push(tokenOf(kind, part[0], start + part.index, tokens[tokens.length - 1]))
@@ -56,10 +56,10 @@ function addTokens(tokens: Token[], text: string, from: number, to: number): voi
   }
 }
 
-function kindOf(piece: string): TokenKind {
-  if (/^\d/.test(piece)) return 'digits'
-  if (/^\p{L}/u.test(piece)) return 'word'
-  return /^\p{Nd}/u.test(piece) ? 'foreign' : 'mark'
+function kindOf([, digits, word, foreign]: RegExpExecArray): TokenKind {
+  if (word) return 'word'
+  if (digits) return 'digits'
+  return foreign ? 'foreign' : 'mark'
 }
 
 const tokenOf = (kind: TokenKind, text: string, start: number, last: Token | undefined): Token => ({

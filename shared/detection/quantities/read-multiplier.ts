@@ -25,6 +25,9 @@ const SOMETIMES: ReadonlyMap<string, number> = new Map([
   ['quadruple', 4],
   ['halve', 0.5],
 ])
+/** Every word that may multiply by itself; "sixfold" and its like are made as they come. */
+export const MULTIPLIERS: readonly string[] = [...ALWAYS.keys(), ...SOMETIMES.keys()]
+
 const BEFORE = /^(?:to|will|would|could|should|may|might|than|nearly|almost|about|roughly|or|can|must)$/
 const AFTER = /^(?:the|that|what|its|their|his|her|last|those|this|our|from)$/
 

@@ -4,6 +4,7 @@ import { withBounds } from './bounds.ts'
 import { withDenominator } from './denominator.ts'
 import { type Token, tokenAt, tokenize } from './figure-tokens.ts'
 import { isGlued, isNameNumber } from './names-with-numbers.ts'
+import { mayOpenFigure } from './opening-words.ts'
 import { readAmount } from './read-amount.ts'
 import { readDecadeOfLife } from './read-decade-of-life.ts'
 import { readMultiplier } from './read-multiplier.ts'
@@ -42,8 +43,7 @@ export function readQuantities(text: string, taken: readonly Span[] = []): Quant
 }
 
 function readAt(tokens: readonly Token[], at: number): Reading | null {
-  const { kind } = tokenAt(tokens, at)
-  if (kind === 'date' || kind === 'foreign') return null
+  if (!mayOpenFigure(tokenAt(tokens, at))) return null
   const reading = firstOf(ANYWHERE, tokens, at) ?? readNumberAt(tokens, at)
   return reading && withDenominator(tokens, withBounds(tokens, reading))
 }

@@ -4,13 +4,16 @@ import { SCALES } from './number-words.ts'
 import { readUnit } from './read-unit.ts'
 import type { Reading } from './reading.ts'
 
-const MANY = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)$/
+/** Plurals that tell of many and of no number. */
+export const MANY: ReadonlySet<string> = new Set(
+  'dozens scores tens hundreds thousands millions billions trillions'.split(' '),
+)
 
 /** "dozens", "tens of thousands", "several hundred", "millions of dollars": many, and no number. */
 export function readVague(tokens: readonly Token[], at: number): Reading | null {
   const first = tokenAt(tokens, at)
   if (isCapital(first) && !startsSentence(tokens, at)) return null
-  const end = MANY.test(first.low) ? endOfMany(tokens, at) : endOfSeveral(tokens, at)
+  const end = MANY.has(first.low) ? endOfMany(tokens, at) : endOfSeveral(tokens, at)
   if (!end) return null
   const of = isWord(tokens, end, 'of') ? 1 : 0
   const unit = readUnit(tokens, end + of)
@@ -21,7 +24,7 @@ export function readVague(tokens: readonly Token[], at: number): Reading | null 
 
 function endOfMany(tokens: readonly Token[], at: number): number | null {
   let next = at + 1
-  while (isWord(tokens, next, 'of') && MANY.test(tokenAt(tokens, next + 1).low)) next += 2
+  while (isWord(tokens, next, 'of') && MANY.has(tokenAt(tokens, next + 1).low)) next += 2
   const last = tokenAt(tokens, at).low
   // "tens" is no many by itself, and a verb or a game has "scores": those of people or things are meant.
   if (last === 'tens' && next === at + 1) return null
@@ -42,9 +45,9 @@ function endOfSeveral(tokens: readonly Token[], at: number): number | null {
   const few = isWord(tokens, at, 'a') && isWord(tokens, at + 1, 'few') ? at + 2 : at + 1
   if (few === at + 1 && !/^(?:several|many|few)$/.test(tokenAt(tokens, at).low)) return null
   let next = few
-  while (SCALES.has(tokenAt(tokens, next).low) || MANY.test(tokenAt(tokens, next).low)) {
+  while (SCALES.has(tokenAt(tokens, next).low) || MANY.has(tokenAt(tokens, next).low)) {
     next += 1
-    if (isWord(tokens, next, 'of') && MANY.test(tokenAt(tokens, next + 1).low)) next += 1
+    if (isWord(tokens, next, 'of') && MANY.has(tokenAt(tokens, next + 1).low)) next += 1
   }
   return next === few ? null : next
 }

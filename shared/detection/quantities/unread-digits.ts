@@ -11,10 +11,13 @@ export function whyUnread(tokens: readonly Token[], at: number): { why: string; 
 
 /** "3/4", but not "9/11", "24/7" or a date of three numbers. */
 function isSlashFraction(tokens: readonly Token[], at: number): boolean {
-  const [above, slash, below, after] = [0, 1, 2, 3].map((step) => tokenAt(tokens, at + step))
-  if (slash?.text !== '/' || !slash.joined || !below?.joined || (after?.joined && /^[/\d]/.test(after.text)))
-    return false
-  if (/^[/-]$/.test(tokenAt(tokens, at - 1).text) || above?.kind !== 'digits') return false
+  const above = tokenAt(tokens, at)
+  const slash = tokenAt(tokens, at + 1)
+  if (above.kind !== 'digits' || slash.text !== '/' || !slash.joined) return false
+  const below = tokenAt(tokens, at + 2)
+  const after = tokenAt(tokens, at + 3)
+  if (!below.joined || (after.joined && /^[/\d]/.test(after.text))) return false
+  if (/^[/-]$/.test(tokenAt(tokens, at - 1).text)) return false
   return /^(?:2|3|4|5|8|10|16|100)$/.test(below.text) && Number(above.text) < Number(below.text)
 }
 
