@@ -17,5 +17,8 @@ export type WorkbenchEvent =
   | { readonly kind: 'open'; readonly project: string }
   /** An item of the native menu; the id is one of the page's own actions. */
   | { readonly kind: 'menu'; readonly action: string }
+  /** The host is out of reach, or in reach again: told by the bridge itself, since no host can say so. */
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'found' }
 
 export type Listener = (event: WorkbenchEvent) => void

@@ -1,0 +1,3 @@
+export function ArticlePane() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function AttachEvidence() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ClaimInspector() {
+  return null
+}

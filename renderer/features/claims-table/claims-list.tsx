@@ -1,0 +1,3 @@
+export function ClaimsList() {
+  return null
+}

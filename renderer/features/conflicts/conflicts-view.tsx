@@ -1,0 +1,3 @@
+export function ConflictsView() {
+  return null
+}

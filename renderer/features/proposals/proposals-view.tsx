@@ -1,0 +1,3 @@
+export function ProposalsView() {
+  return null
+}
