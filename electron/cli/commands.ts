@@ -134,4 +134,14 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     summary: 'Make a project on the bundled sample article',
     load: () => import('./commands/sample.ts'),
   },
+  {
+    name: 'serve',
+    usage: '[FILE] [--port N] [--renderer DIR]',
+    summary: 'Serve the workbench to a browser on this machine; prints its address once it answers',
+    more: [
+      'FILE is an article or a project folder to open first. Without --port any free one is taken.',
+      'The address holds a key: who has it can read and change everything. Ctrl-C saves and ends.',
+    ],
+    load: () => import('./commands/serve.ts'),
+  },
 ]

@@ -1,30 +1,16 @@
-import { Refusal } from '../../shared/commands/refusal.ts'
+import type { Failure } from '../../shared/contract/questions.ts'
 import { ExportError } from '../exporters/export-error.ts'
 import { ImportError } from '../importers/import-error.ts'
 import { BadCommand } from '../services/parse-command.ts'
+import { toldError as toldByServices } from '../services/told-error.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What the editor is told of an error. */
-export interface ToldError {
-  readonly code: string
-  readonly message: string
-}
-
-const KNOWN = [Refusal, BadCommand, UsageError, ImportError, StorageError, ExportError]
-
 /** The code and sentence of an error that was foreseen; anything else says that it was not. */
-export function toldError(error: unknown): ToldError {
-  const known = KNOWN.find((kind) => error instanceof kind)
-  if (known) return error as Error & ToldError
-  const message = error instanceof Error ? error.message : String(error)
-  return {
-    code: 'unexpected',
-    message: `Something went wrong that this program did not foresee (${message}). What was acknowledged is saved.`,
-  }
-}
+export const toldError = (error: unknown): Failure =>
+  error instanceof UsageError ? { code: error.code, message: error.message } : toldByServices(error)
 
-export const errorLine = ({ code, message }: ToldError): string =>
+export const errorLine = ({ code, message }: Failure): string =>
   `error[${code}]: ${message.replace(/\s*\n\s*/g, ' ')}`
 
 /**

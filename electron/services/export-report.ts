@@ -1,4 +1,5 @@
 import { findConflicts } from '../../shared/consistency/find-conflicts.ts'
+import type { ReportFormat } from '../../shared/contract/questions.ts'
 import { readFigures } from '../../shared/detection/figures.ts'
 import { currentDraft, type Project } from '../../shared/project/project.ts'
 import type { Conflict } from '../../shared/project/review.ts'
@@ -7,19 +8,21 @@ import { renderHtml } from '../../shared/reports/render-html.ts'
 import { renderJson } from '../../shared/reports/render-json.ts'
 import { renderMarkdown } from '../../shared/reports/render-markdown.ts'
 import type { Report } from '../../shared/reports/report.ts'
-import { printPdf } from '../exporters/print-pdf.ts'
 import { renderCsv } from '../exporters/render-csv.ts'
+import type { Host } from './host.ts'
 import type { OpenProject } from './open-project.ts'
 
-export type ReportFormat = 'html' | 'pdf' | 'md' | 'csv' | 'json'
+/** How a report is made, and by whom it is printed. */
+export interface ExportOptions extends Omit<ReportOptions, 'conflicts'>, Pick<Host, 'printPdf'> {
+  readonly signal: AbortSignal
+}
 
 /** The report on a project as a file's bytes. Throws an ExportError where a PDF cannot be printed here. */
 export async function exportReport(
   open: OpenProject,
   format: ReportFormat,
-  options: Omit<ReportOptions, 'conflicts'> & { readonly signal: AbortSignal },
+  { signal, printPdf, ...rest }: ExportOptions,
 ): Promise<Uint8Array> {
-  const { signal, ...rest } = options
   const report = buildReport(open.project, { ...rest, conflicts: conflictsOf(open.project) })
   if (format === 'pdf') return printPdf(renderHtml(report), { signal })
   return new TextEncoder().encode(format === 'json' ? await jsonOf(open, report) : RENDERERS[format](report))

@@ -22,8 +22,8 @@ export interface Host {
   readonly chooseFile: (() => Promise<NamedBytes | null>) | null
   /** Puts a file where the editor says, or hands it to the page. */
   save(file: NamedBytes): Promise<Saved>
-  /** Opens an http or https address outside, after asking. True where it was opened. */
-  openLink(url: string): Promise<boolean>
+  /** Opens an http or https address outside, after asking. True where it was opened. Null where the page does it. */
+  readonly openLink: ((url: string) => Promise<boolean>) | null
   /** Throws an ExportError where nothing here can print. */
   printPdf(html: string, options: { readonly signal: AbortSignal }): Promise<Uint8Array>
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AB, CD, INVENTED_TEXT, placeOf } from '../../shared/commands/invented-project.ts'
+import { printPdf } from '../exporters/print-pdf.ts'
 import type { ImportedArticle } from '../importers/imported-article.ts'
 import { restoreBackup } from '../storage/restore-backup.ts'
 import { checkProject } from './check-project.ts'
@@ -258,7 +259,8 @@ describe('a restored project', () => {
 })
 
 describe('a report in JSON', () => {
-  const options = { exportedAt: '2026-03-02T12:00:00.000Z', signal: new AbortController().signal }
+  const { signal } = new AbortController()
+  const options = { exportedAt: '2026-03-02T12:00:00.000Z', signal, printPdf }
   const exported = async (includeConfidential = false, from = path): Promise<string> => {
     const name = join(folder, 'report.json')
     writeFileSync(

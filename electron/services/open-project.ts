@@ -117,6 +117,24 @@ export class OpenProject {
     await this.folder.putAsset(bytes)
   }
 
+  /**
+   * Reads the log back so that undo and redo are known by name, where it has at most `many` entries. Of a log that is
+   * longer or cannot be read whole, the timeline stays as it was.
+   */
+  async recall(many: number): Promise<void> {
+    const { done, undone, origin, seq } = this.#timeline
+    if (origin !== null || (done !== null && undone !== null) || seq > many) return
+    await this.#inTurn(async () => {
+      const entries = await this.folder.entries()
+      // Another program may have written more since this one looked.
+      const seen = entries.filter((entry) => entry.seq <= seq)
+      const isSame = this.#timeline === this.#durable && this.#timeline.seq === seq
+      if (!isSame || seen[seen.length - 1]?.seq !== seq) return
+      this.#timeline = replay(seen, await baseOf(this.folder))
+      this.#durable = this.#timeline
+    })
+  }
+
   /** The whole log, and the project that it starts from where it does not start with the creation. */
   async log(): Promise<ReportLog> {
     const base = await this.folder.base()

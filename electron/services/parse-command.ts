@@ -80,9 +80,10 @@ export function refusePrototypeKeys(raw: unknown): void {
   const left = [raw]
   while (left.length > 0) {
     const value = left.pop()
-    if (typeof value !== 'object' || value === null) continue
+    // The bytes of a file are no fields, and there are many.
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
     if (Object.hasOwn(value, '__proto__')) {
-      throw new BadCommand('bad-input', 'A command has no field “__proto__”.')
+      throw new BadCommand('bad-input', 'There is no field “__proto__”.')
     }
     for (const inner of Object.values(value)) left.push(inner)
   }

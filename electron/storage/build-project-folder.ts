@@ -35,6 +35,8 @@ async function moveIntoPlace(beside: string, path: string): Promise<void> {
     await rename(beside, path)
     await syncFolder(dirname(path))
   } catch (error) {
+    // Somebody else's project may have been moved there just before.
+    await refuseExisting(path)
     throw asDiskError(error, `“${path}” cannot be made`)
   }
 }

@@ -15,6 +15,8 @@ export type WorkbenchEvent =
   | { readonly kind: 'writable'; readonly project: string }
   /** A project that the editor opened from outside: a second start, a file dropped on the program's icon. */
   | { readonly kind: 'open'; readonly project: string }
+  /** Something the editor should know and nobody has asked for, in a sentence: preferences that were not saved. */
+  | { readonly kind: 'notice'; readonly message: string }
   /** An item of the native menu; the id is one of the page's own actions. */
   | { readonly kind: 'menu'; readonly action: string }
   /** The host is out of reach, or in reach again: told by the bridge itself, since no host can say so. */

@@ -104,7 +104,7 @@ interface OfProject {
 export interface Questions {
   start: { asks: object; gets: Start }
   'set-person': { asks: Person; gets: null }
-  /** Merged into what is kept; answers with all of it. */
+  /** Merged into what is kept, panes pane by pane; answers with all of it. */
   'set-preferences': { asks: Partial<Preferences>; gets: Preferences }
   'list-articles': { asks: object; gets: readonly ShelvedArticle[] }
   /** By the system's own dialog. Hosts without one answer `unavailable`: the page then asks by its own means. */

@@ -1,5 +1,7 @@
+import type { ReportFormat } from '../../../shared/contract/questions.ts'
+import { printPdf } from '../../exporters/print-pdf.ts'
 import { writeReport } from '../../exporters/write-report.ts'
-import { exportReport, type ReportFormat } from '../../services/export-report.ts'
+import { exportReport } from '../../services/export-report.ts'
 import { type Run, withProject } from '../call.ts'
 import { printJson, progress, tell } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -18,6 +20,7 @@ export const run: Run = async (call) => {
       includeConfidential: args.flag('include-confidential'),
       exportedAt: new Date().toISOString(),
       signal,
+      printPdf,
     }),
   )
   if (out === '-') process.stdout.write(bytes)
