@@ -34,17 +34,22 @@ export function httpBridge(): Bridge {
   }
 }
 
+/** Milliseconds until the next try where the browser has given up. */
+const RETRY = 2000
+
 /** Reconnects by itself; after a gap the page cannot know what it missed, and says so to its listeners. */
-function listen(listeners: ReadonlySet<Listener>): void {
+function listen(listeners: ReadonlySet<Listener>, lost = false): void {
   const events = new EventSource('/events')
   const tell = (event: WorkbenchEvent): void => {
     for (const listener of listeners) listener(event)
   }
-  let wasLost = false
+  let wasLost = lost
   events.onmessage = ({ data }) => tell(unpack(String(data)))
   events.onerror = () => {
     if (!wasLost) tell({ kind: 'lost' })
     wasLost = true
+    // A host that was started anew does not know this page until the editor has opened its new address.
+    if (events.readyState === EventSource.CLOSED) setTimeout(() => listen(listeners, true), RETRY)
   }
   events.onopen = () => {
     if (wasLost) tell({ kind: 'found' })

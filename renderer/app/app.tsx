@@ -1,28 +1,55 @@
-import { ArticlePane } from '../features/article/article-pane.tsx'
-import { AttachEvidence } from '../features/attach-evidence/attach-evidence.tsx'
-import { ClaimInspector } from '../features/claim-inspector/claim-inspector.tsx'
-import { ClaimsList } from '../features/claims-table/claims-list.tsx'
-import { ConflictsView } from '../features/conflicts/conflicts-view.tsx'
+import { FileInput } from '../features/library/file-input.tsx'
 import { LibraryScreen } from '../features/library/library-screen.tsx'
-import { ProposalsView } from '../features/proposals/proposals-view.tsx'
+import { PasteText } from '../features/library/paste-text.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
-import { SourcesView } from '../features/sources/sources-view.tsx'
 import { useDesk } from '../state/desk.ts'
-
-const LISTS = { claims: ClaimsList, proposals: ProposalsView, conflicts: ConflictsView, sources: SourcesView }
+import { SearchField } from './bar/search-field.tsx'
+import { AllKeys } from './dialogs/all-keys.tsx'
+import { FailureDialog } from './dialogs/failure-dialog.tsx'
+import { WhoIsChecking } from './dialogs/who-is-checking.tsx'
+import { DropFiles } from './drop/drop-files.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Announcer } from './notices/announcer.tsx'
+import { NoticeRow } from './notices/notice-row.tsx'
+import { ToastPlace } from './notices/toast-place.tsx'
+import { Palette } from './palette/palette.tsx'
+import { ArticleScreen } from './panes/article-screen.tsx'
+import { StatusBar } from './status/status-bar.tsx'
 
 export function App() {
-  const screen = useDesk((desk) => desk.screen)
-  const tab = useDesk((desk) => desk.tab)
-  const isAttaching = useDesk((desk) => desk.isAttaching)
-  if (screen === 'library') return <LibraryScreen />
-  if (screen === 'report') return <ReportScreen />
-  const List = LISTS[tab]
   return (
-    <main>
-      <ArticlePane />
-      {isAttaching ? <AttachEvidence /> : <List />}
-      <ClaimInspector />
-    </main>
+    <ErrorBoundary what="The window">
+      <div className="app">
+        <CurrentScreen />
+        <StatusBar />
+      </div>
+      <NoticeRow />
+      <ToastPlace />
+      <Announcer />
+      <DropFiles />
+      <FileInput />
+      <Dialogs />
+    </ErrorBoundary>
   )
+}
+
+function CurrentScreen() {
+  const screen = useDesk((desk) => desk.screen)
+  const isStarted = useDesk((desk) => desk.start !== null)
+  if (!isStarted) return <div />
+  if (screen === 'library') return <LibraryScreen search={<SearchField />} />
+  return screen === 'report' ? <ReportScreen /> : <ArticleScreen />
+}
+
+/** One at a time: the first that waits. */
+function Dialogs() {
+  const isFailed = useDesk((desk) => desk.failure !== null)
+  const isNobody = useDesk(({ start }) => start !== null && start.person === null)
+  const isPaletteOpen = useDesk((desk) => desk.isPaletteOpen)
+  const areKeysShown = useDesk((desk) => desk.areKeysShown)
+  if (isFailed) return <FailureDialog />
+  if (isNobody) return <WhoIsChecking />
+  if (isPaletteOpen) return <Palette />
+  if (areKeysShown) return <AllKeys />
+  return <PasteText />
 }

@@ -50,6 +50,9 @@ const RATING_LOOKS: Readonly<Record<string, readonly [LucideIcon, CheckState]>> 
 }
 const OWN_LOOK: readonly [LucideIcon, CheckState] = [Minus, 'to-check']
 
+/** The check state whose colour a rating has. */
+export const ratingState = (rating: string): CheckState => (RATING_LOOKS[rating] ?? OWN_LOOK)[1]
+
 export function RatingMark({ rating, words }: { readonly rating: string; readonly words: string }) {
   const [Icon, state] = RATING_LOOKS[rating] ?? OWN_LOOK
   return (

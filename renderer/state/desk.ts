@@ -56,6 +56,8 @@ export interface Desk {
   readonly isAttaching: boolean
   readonly isStruck: boolean
   readonly isPaletteOpen: boolean
+  /** What the palette starts with: typed into the bar before it opened. */
+  readonly paletteText: string
   readonly areKeysShown: boolean
   readonly save: SaveState
   readonly refused: RefusedHere | null
@@ -65,6 +67,8 @@ export interface Desk {
   /** What takes long: shown above 300 ms. */
   readonly work: string | null
   readonly isHostLost: boolean
+  /** Sentences that the host or the program's start has for the editor, oldest first, until they are put away. */
+  readonly notices: readonly string[]
 }
 
 export const useDesk = create<Desk>()(() => ({
@@ -79,6 +83,7 @@ export const useDesk = create<Desk>()(() => ({
   isAttaching: false,
   isStruck: false,
   isPaletteOpen: false,
+  paletteText: '',
   areKeysShown: false,
   save: { kind: 'saved' },
   refused: null,
@@ -86,6 +91,7 @@ export const useDesk = create<Desk>()(() => ({
   failure: null,
   work: null,
   isHostLost: false,
+  notices: [],
 }))
 
 export const deskNow = (): Desk => useDesk.getState()

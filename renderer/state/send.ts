@@ -22,7 +22,8 @@ interface Unsent {
 /** "Saving" is shown only when it takes this long, in milliseconds. */
 const QUIET = 300
 /** Failures of the disk or the host, not of a rule: the command is kept and can be sent again. */
-const CAN_BE_SENT_AGAIN = new Set(['disk', 'locked', 'unreachable'])
+// `foreign`: the host was started anew, and this page's key is the old one's.
+const CAN_BE_SENT_AGAIN = new Set(['disk', 'locked', 'unreachable', 'foreign'])
 
 let underWay = 0
 let unsent: Unsent[] = []
@@ -42,16 +43,26 @@ export async function send<T extends keyof Inputs>(
   return sent({ project: session.project, type, input, file })
 }
 
+/** Whether nothing is under way and nothing waits to be sent again. */
+export const isAllSaved = (): boolean => underWay === 0 && unsent.length === 0
+
 /** Sends again what the disk refused, in order; stops at the first that is refused again. */
 export async function sendAgain(): Promise<void> {
   const waiting = unsent
   unsent = []
   for (const [at, command] of waiting.entries()) {
-    if ((await sent(command)) !== null) continue
+    if ((await sent(command)) !== null || wasTakenBefore()) continue
     unsent.push(...waiting.slice(at + 1))
     break
   }
   showSaveState()
+}
+
+/** The first time only the answer was lost, not the command: the id that it brought along is there already. */
+function wasTakenBefore(): boolean {
+  if (deskNow().refused?.code !== 'taken') return false
+  setDesk({ refused: null })
+  return true
 }
 
 async function sent(command: Unsent): Promise<Sent | null> {
