@@ -15,12 +15,25 @@ export type ImportAnswer =
   | { readonly article: ImportedArticle }
   | { readonly error: { readonly code: string; readonly message: string } }
 
-process.once('message', async ({ bytes, name, kind }: ImportRequest) => {
-  const answer = await answerTo({ bytes: new Uint8Array(bytes), name, kind })
-  process.send?.(answer, () => process.disconnect())
-})
+/** What a utility process of Electron has in place of a channel; no import of Electron, as Node runs this too. */
+interface ParentPort {
+  once(event: 'message', heard: (message: { readonly data: ImportRequest }) => void): void
+  postMessage(answer: ImportAnswer): void
+}
 
-async function answerTo({ bytes, name, kind }: ImportRequest): Promise<ImportAnswer> {
+const { parentPort } = process as { readonly parentPort?: ParentPort }
+if (parentPort) {
+  // Whoever asked ends this process when the answer has come.
+  parentPort.once('message', async ({ data }) => parentPort.postMessage(await answerTo(data)))
+} else {
+  process.once('message', async (request: ImportRequest) => {
+    const answer = await answerTo(request)
+    process.send?.(answer, () => process.disconnect())
+  })
+}
+
+async function answerTo({ bytes: sent, name, kind }: ImportRequest): Promise<ImportAnswer> {
+  const bytes = new Uint8Array(sent)
   try {
     return { article: await parseFormatted(bytes, name, kind) }
   } catch (error) {

@@ -27,8 +27,7 @@ export function SeveralClaims({ project, claims, text, isReadOnly }: SeveralClai
   return (
     <div className="claim-grid">
       <div className="col">
-        <div className="sect s-check">
-          <div>
+          <div className="sect">
             <h3>Check state</h3>
             <ChoiceList
               label="Check state"
@@ -45,8 +44,8 @@ export function SeveralClaims({ project, claims, text, isReadOnly }: SeveralClai
               }}
             />
           </div>
-          <div>
-            <h3>For all of them</h3>
+          <div className="sect">
+            <h3>What they are</h3>
             <div className="facts">
               <Choose
                 label="Weight"
@@ -72,7 +71,6 @@ export function SeveralClaims({ project, claims, text, isReadOnly }: SeveralClai
               />
             </div>
           </div>
-        </div>
       </div>
       <Preview claims={claims} text={text} />
     </div>
@@ -96,7 +94,7 @@ const withSeveral = (
 
 const Preview = ({ claims, text }: { readonly claims: readonly Claim[]; readonly text: string }) => (
   <div className="col">
-    <div className="sect s-evid">
+    <div className="sect">
       <h3>What changes</h3>
       <ul className="several" aria-label="Selected claims">
         {claims.slice(0, PREVIEW).map((claim) => (

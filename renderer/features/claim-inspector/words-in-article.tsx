@@ -27,7 +27,7 @@ export function WordsInArticle({ draft, claim, language, canSplit }: WordsInArti
       <h3>
         In the article{' '}
         <span className="h-note">
-          {split === null ? where.toLowerCase() : 'arrows move the place, Enter splits, Esc leaves'}
+          {split === null ? where.toLowerCase() : '← → move, Enter splits'}
         </span>
       </h3>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: S is the key */}

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Project } from '../../../shared/project/project.ts'
 import { currentDraft } from '../../../shared/project/project.ts'
 import { useDesk } from '../../state/desk.ts'
@@ -12,12 +12,18 @@ export function useFollowSelection(project: Project, order: readonly string[], r
   const id = useDesk((desk) => desk.selected.at(-1))
   const isFromHere = useDesk((desk) => desk.selectedIn === 'lists')
   const isShown = id !== undefined && order.includes(id)
+  const wanted = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the list, not what is done with it
   useLayoutEffect(() => {
     notePlace()
-    if (isFromHere || id === undefined) return
-    if (isShown) reveal()
-    else unfold(project, id)
+    wanted.current = isFromHere ? null : (id ?? null)
+    if (wanted.current !== null && !isShown) unfold(project, wanted.current)
+  }, [id, isFromHere])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is shown, it is brought into sight, and only once
+  useLayoutEffect(() => {
+    if (!isShown || wanted.current !== id) return
+    reveal()
+    wanted.current = null
   }, [id, isFromHere, isShown])
 }
 
