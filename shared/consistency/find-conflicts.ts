@@ -1,4 +1,5 @@
 import type { Conflict } from '../project/review.ts'
+import { byPlace } from '../project/span.ts'
 import { readArticle } from './article-reading.ts'
 import type { ConflictInput } from './conflict-input.ts'
 import { findCountMismatches } from './count-mismatch.ts'
@@ -18,16 +19,25 @@ import { findWrongUnits } from './wrong-unit.ts'
  */
 export function findConflicts(input: ConflictInput): readonly Conflict[] {
   const reading = readArticle(input)
+  const units = findWrongUnits(input, reading)
+  const numbers = findNumberDisagreements(input, reading)
   return [
-    ...findNameVariants(input, reading),
-    ...findNumberDisagreements(input, reading),
-    ...findCountMismatches(input, reading),
-    ...findReversedRanges(input),
-    ...findWrongUnits(input, reading),
-    ...findUnclearDates(input),
-    ...findDateMismatches(input, reading),
-    ...findQuoteMismatches(input),
-    ...findRepeatedPlaces(reading),
-    ...findMisspellings(input),
-  ]
+    findNameVariants(input, reading),
+    numbers.filter((one) => !units.some((unit) => haveSamePlaces(one, unit))),
+    findCountMismatches(input, reading),
+    findReversedRanges(input),
+    units,
+    findUnclearDates(input),
+    findDateMismatches(input, reading),
+    findQuoteMismatches(input, reading),
+    findRepeatedPlaces(reading),
+    findMisspellings(input),
+  ].flatMap((conflicts) => conflicts.sort(byFirstPlace))
 }
+
+const byFirstPlace = ({ spans: [a] }: Conflict, { spans: [b] }: Conflict): number =>
+  a && b ? byPlace(a, b) : 0
+
+/** "3.4 billion" against "3.4 million" is a slip of the scale, and need not be asked about as two figures as well. */
+const haveSamePlaces = (a: Conflict, b: Conflict): boolean =>
+  a.spans.length === b.spans.length && a.spans.every(({ start }, index) => start === b.spans[index]?.start)
