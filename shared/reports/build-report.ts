@@ -2,7 +2,7 @@ import { CHECK_STATES, isSettled } from '../project/check-state.ts'
 import { currentDraft, inReadingOrder, type Project } from '../project/project.ts'
 import { answerTo, type Conflict } from '../project/review.ts'
 import type { Source } from '../project/source.ts'
-import { reportClaim } from './claim-report.ts'
+import { knownIn, reportClaim } from './claim-report.ts'
 import { type Redaction, redactionOf } from './redaction.ts'
 import {
   ON_FILE,
@@ -32,7 +32,8 @@ export interface ReportOptions {
  */
 export function buildReport(project: Project, options: ReportOptions): Report {
   const redaction = redactionOf(project, options.includeConfidential)
-  const claims = inReadingOrder(project.claims).map((claim) => reportClaim(project, claim, redaction))
+  const known = knownIn(project)
+  const claims = inReadingOrder(project.claims).map((claim) => reportClaim(project, claim, known, redaction))
   const conflicts = options.conflicts.map((conflict) => reportConflict(project, conflict))
   const states = claims.map(({ state }) => state)
   const inForce = claims.filter(({ verdict }) => verdict !== null && verdict.void === null)
@@ -57,7 +58,7 @@ export function buildReport(project: Project, options: ReportOptions): Report {
     withoutVerdict: claims.length - inForce.length,
     claims,
     conflicts,
-    sources: project.sources.map((source, at) => reportSource(source, at + 1, claims, redaction, options)),
+    sources: reportSources(project, claims, redaction, options),
   }
 }
 
@@ -96,21 +97,28 @@ function reportConflict(project: Project, { type, message, spans }: Conflict): R
   }
 }
 
+function reportSources(
+  { sources }: Project,
+  claims: readonly ReportClaim[],
+  redaction: Redaction,
+  options: ReportOptions,
+): readonly ReportSource[] {
+  const speaksFor = sources.map(() => new Set<number>())
+  for (const { number, evidence } of claims) {
+    for (const { source } of evidence) speaksFor[source - 1]?.add(number)
+  }
+  return sources.map((source, at) =>
+    reportSource(source, { number: at + 1, claims: [...(speaksFor[at] ?? [])] }, redaction, options),
+  )
+}
+
 function reportSource(
   source: Source,
-  number: number,
-  claims: readonly ReportClaim[],
+  numbers: Pick<ReportSource, 'number' | 'claims'>,
   { withholds }: Redaction,
   { includeConfidential }: ReportOptions,
 ): ReportSource {
-  const place = {
-    number,
-    confidential: source.confidential,
-    class: source.class,
-    claims: claims
-      .filter(({ evidence }) => evidence.some((each) => each.source === number))
-      .map((claim) => claim.number),
-  }
+  const place = { ...numbers, confidential: source.confidential, class: source.class }
   if (withholds(source)) return { ...place, ...WITHHELD_SOURCE }
   const { title, author, publisher, url, date, contact, file } = source
   return {

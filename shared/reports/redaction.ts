@@ -2,6 +2,7 @@ import type { Evidence } from '../project/evidence.ts'
 import type { Project } from '../project/project.ts'
 import type { Source } from '../project/source.ts'
 import { ON_FILE } from './report.ts'
+import { findSecrets, secretsFrom } from './secrets.ts'
 
 /** What a copy of the report must not say. */
 export interface Redaction {
@@ -28,19 +29,18 @@ export function redactionOf(project: Project, includeConfidential: boolean): Red
   }
 }
 
-/** Takes secrets out of a text, the longest first, so that a name inside another leaves no rest of it behind. */
-function cleaner(secrets: readonly (string | null | undefined)[]): (text: string) => string {
-  const long = secrets
-    .map((secret) => secret?.trim() ?? '')
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.length - a.length)
-  if (long.length === 0) return (text) => text
-  const pattern = new RegExp(long.map(asPattern).join('|'), 'giu')
-  return (text) => text.replace(pattern, `[${ON_FILE}]`)
+function cleaner(words: readonly (string | null | undefined)[]): (text: string) => string {
+  const secrets = secretsFrom(words.flatMap((each) => each ?? []))
+  return (text) => {
+    let clean = ''
+    let place = 0
+    for (const { start, end } of findSecrets(text, secrets)) {
+      clean += `${text.slice(place, start)}[${ON_FILE}]`
+      place = end
+    }
+    return clean + text.slice(place)
+  }
 }
-
-/** Shorter words would tear holes into every sentence and give nobody away. */
-const SHORTEST_SECRET = 4
 
 const namesIn = ({ id, title, author, publisher, url, contact, file }: Source) => [
   id,
@@ -54,6 +54,3 @@ const namesIn = ({ id, title, author, publisher, url, contact, file }: Source) =
 ]
 
 const wordsIn = ({ id, passage, note, file }: Evidence) => [id, passage, note, file?.name, file?.asset]
-
-const asPattern = (secret: string): string =>
-  secret.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+')
