@@ -1,3 +1,4 @@
+import { LONGEST_READ } from '../detection/readable.ts'
 import type { Conflict } from '../project/review.ts'
 import { byPlace } from '../project/span.ts'
 import { readArticle } from './article-reading.ts'
@@ -17,7 +18,8 @@ import { findWrongUnits } from './wrong-unit.ts'
  * Places of an article that do not fit together, by type and then by place. Each is a question to the desk, not a
  * finding of fact: it names the words and says what to look at. Quantities and dates must stand in reading order.
  */
-export function findConflicts(input: ConflictInput): readonly Conflict[] {
+export function findConflicts(given: ConflictInput): readonly Conflict[] {
+  const input = asFarAsRead(given)
   const reading = readArticle(input)
   const units = findWrongUnits(input, reading)
   const numbers = findNumberDisagreements(input, reading)
@@ -34,6 +36,16 @@ export function findConflicts(input: ConflictInput): readonly Conflict[] {
     findMisspellings(input),
   ].flatMap((conflicts) => conflicts.sort(byFirstPlace))
 }
+
+/** What detection does not read is not compared either: detection says so in "not checked". */
+const asFarAsRead = (input: ConflictInput): ConflictInput =>
+  input.text.length <= LONGEST_READ
+    ? input
+    : {
+        ...input,
+        text: input.text.slice(0, LONGEST_READ),
+        blocks: input.blocks.filter(({ end }) => end <= LONGEST_READ),
+      }
 
 const byFirstPlace = ({ spans: [a] }: Conflict, { spans: [b] }: Conflict): number =>
   a && b ? byPlace(a, b) : 0

@@ -11,6 +11,8 @@ const ENGLISH_SHARE = 0.12
 const SAMPLE = 1000
 /** More characters than this without a break are no word. */
 const LONGEST_WORD = 400
+/** In characters, some 170,000 words: further on nothing is read, so that a book cannot hold up the desk. */
+export const LONGEST_READ = 1_000_000
 const ASCII = /^[ -~\s]*$/
 
 const NOT_LATIN =
@@ -19,6 +21,8 @@ const NOT_ENGLISH =
   'This does not look like English. Claims are found in English text only; mark them by hand.'
 const NOT_TEXT =
   'This is not running text, so nothing was looked for in it. Import the file again from its source.'
+const TOO_FAR =
+  'This lies beyond the first million characters, and so far the program reads. Open it as an article of its own.'
 const NO_BLOCK =
   'This belongs to no paragraph of the article, so nothing was looked for in it. Import the article again.'
 
@@ -36,7 +40,7 @@ export function sortReadable(
   const notChecked = outside(text, blocks)
   for (const [index, block] of blocks.entries()) {
     const sample = samples[index]
-    const why = sample ? whyUnreadable(sample, articleIsEnglish) : null
+    const why = block.end > LONGEST_READ ? TOO_FAR : sample ? whyUnreadable(sample, articleIsEnglish) : null
     if (why === null) readable.push(block)
     else notChecked.push(leftOut(text, block, why))
   }

@@ -16,6 +16,9 @@ export interface Token extends Span {
 /** A long text is read in pieces of about this many characters, which bounds what the tagger holds at once. */
 const PIECE = 60_000
 
+/** More characters than this without a break are no word, and the tagger's time grows with their square. */
+const NO_WORD = /\S{400,}/g
+
 let loaded: ReturnType<typeof winkNLP> | undefined
 
 /** The tokens of a text, in order; white space is no token. Linear in the length. */
@@ -44,7 +47,7 @@ function pieceEnd(text: string, from: number): number {
 function readPiece(text: string, from: number, to: number, tokens: Token[]): void {
   loaded ??= winkNLP(model, ['sbd', 'pos'])
   const { its } = loaded
-  const piece = text.slice(from, to)
+  const piece = text.slice(from, to).replace(NO_WORD, (stretch) => ' '.repeat(stretch.length))
   const document = loaded.readDoc(piece)
   const words: string[] = document.tokens().out()
   const tags: string[] = document.tokens().out(its.pos)
