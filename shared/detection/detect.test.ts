@@ -257,7 +257,8 @@ describe('what cannot be read', () => {
 
   it.each(['a-', 'A.B.', 'hundred', 'www.'])('ends soon on 200 KB of “%s” without a space', (bit) => {
     const text = bit.repeat(200_000 / bit.length)
-    expect(detectIn(`The council closed the bridge.\n${text}`).notChecked).not.toEqual([])
+    const { notChecked } = detectIn(`The council closed the bridge.\nIt said so. ${text}`)
+    expect(notChecked).toContainEqual(expect.objectContaining({ text }))
   })
 
   it('has nothing to say of an empty text', () => {

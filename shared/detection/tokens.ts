@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../project/span.ts'
+import { NO_WORD } from './readable.ts'
 
 /** A word or mark of the article with its part of speech. */
 export interface Token extends Span {
@@ -15,9 +16,6 @@ export interface Token extends Span {
 
 /** A long text is read in pieces of about this many characters, which bounds what the tagger holds at once. */
 const PIECE = 60_000
-
-/** More characters than this without a break are no word, and the tagger's time grows with their square. */
-const NO_WORD = /\S{400,}/g
 
 let loaded: ReturnType<typeof winkNLP> | undefined
 
