@@ -54,5 +54,14 @@ export const FACT_WORDS: ReadonlySet<string> = new Set([
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   list(`
   the a an this that these those it its he she they we you i his her their our your in on at by for from of with and
-  as when while where who which what there here then if so yet also although because despite however meanwhile`),
+  as when while where who which what there here then if so yet also although because despite however meanwhile us am un`),
+)
+
+/** Words that say who says it. */
+export const SAYING_WORDS: ReadonlySet<string> = new Set(
+  list(`
+  say says said tell tells told according claim claims claimed state states stated announce announces announced warn
+  warns warned report reports reported estimate estimates estimated argue argues argued admit admits admitted insist
+  insists insisted confirm confirms confirmed suggest suggests suggested predict predicts predicted think thinks
+  thought believe believes believed call calls called describe describes described`),
 )
