@@ -3,10 +3,10 @@ import { readFigures } from '../../shared/detection/figures.ts'
 import { currentDraft, type Project } from '../../shared/project/project.ts'
 import type { Conflict } from '../../shared/project/review.ts'
 import { buildReport, type ReportOptions } from '../../shared/reports/build-report.ts'
+import { confidentialWordsEver } from '../../shared/reports/confidential-words.ts'
 import { renderHtml } from '../../shared/reports/render-html.ts'
 import { renderJson } from '../../shared/reports/render-json.ts'
 import { renderMarkdown } from '../../shared/reports/render-markdown.ts'
-import type { Report } from '../../shared/reports/report.ts'
 import { printPdf } from '../exporters/print-pdf.ts'
 import { renderCsv } from '../exporters/render-csv.ts'
 import type { OpenProject } from './open-project.ts'
@@ -17,18 +17,21 @@ export type ReportFormat = 'html' | 'pdf' | 'md' | 'csv' | 'json'
 export async function exportReport(
   open: OpenProject,
   format: ReportFormat,
-  options: Omit<ReportOptions, 'conflicts'> & { readonly signal: AbortSignal },
+  options: Omit<ReportOptions, 'conflicts' | 'confidentialWords'> & { readonly signal: AbortSignal },
 ): Promise<Uint8Array> {
   const { signal, ...rest } = options
-  const report = buildReport(open.project, { ...rest, conflicts: conflictsOf(open.project) })
+  const { project } = open
+  const log = await open.log()
+  const report = buildReport(project, {
+    ...rest,
+    conflicts: conflictsOf(project),
+    confidentialWords: confidentialWordsEver(project, log),
+  })
   if (format === 'pdf') return printPdf(renderHtml(report), { signal })
-  return new TextEncoder().encode(format === 'json' ? await jsonOf(open, report) : RENDERERS[format](report))
+  return new TextEncoder().encode(format === 'json' ? renderJson(report, log) : RENDERERS[format](report))
 }
 
 const RENDERERS = { html: renderHtml, md: renderMarkdown, csv: renderCsv }
-
-const jsonOf = async (open: OpenProject, report: Report): Promise<string> =>
-  renderJson(report, await open.log())
 
 /** What does not fit together in the current draft: found anew, never stored. */
 function conflictsOf(project: Project): readonly Conflict[] {

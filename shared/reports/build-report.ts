@@ -3,7 +3,8 @@ import { currentDraft, inReadingOrder, type Project } from '../project/project.t
 import { answerTo, type Conflict } from '../project/review.ts'
 import type { Source } from '../project/source.ts'
 import { knownIn, reportClaim } from './claim-report.ts'
-import { type Redaction, redactionOf } from './redaction.ts'
+import { type ConfidentialWords, confidentialWordsNow } from './confidential-words.ts'
+import { NOTHING_REDACTED, type Redaction, redactionOf } from './redaction.ts'
 import {
   ON_FILE,
   type Report,
@@ -22,6 +23,8 @@ export interface ReportOptions {
   /** UTC, ISO 8601. */
   readonly exportedAt: string
   readonly includeConfidential: boolean
+  /** What the log knows of confidential sources, also of former ones; those of the project where it is left out. */
+  readonly confidentialWords?: ConfidentialWords
 }
 
 /**
@@ -31,7 +34,9 @@ export interface ReportOptions {
  * differently there is not found: a copy that leaves the house is read first.
  */
 export function buildReport(project: Project, options: ReportOptions): Report {
-  const redaction = redactionOf(project, options.includeConfidential)
+  const redaction = options.includeConfidential
+    ? NOTHING_REDACTED
+    : redactionOf(options.confidentialWords ?? confidentialWordsNow(project))
   const known = knownIn(project)
   const claims = inReadingOrder(project.claims).map((claim) => reportClaim(project, claim, known, redaction))
   const conflicts = options.conflicts.map((conflict) => reportConflict(project, conflict))
@@ -42,6 +47,7 @@ export function buildReport(project: Project, options: ReportOptions): Report {
     exportedAt: options.exportedAt,
     includesConfidential: options.includeConfidential,
     withheld: project.sources.filter(redaction.withholds).length,
+    isRedacted: redaction.isNeeded,
     article: reportArticle(project),
     checkedBy: checkersOf(project),
     standing: standingOf({

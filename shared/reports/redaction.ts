@@ -1,8 +1,7 @@
-import type { Evidence } from '../project/evidence.ts'
-import type { Project } from '../project/project.ts'
 import type { Source } from '../project/source.ts'
+import type { ConfidentialWords } from './confidential-words.ts'
 import { ON_FILE } from './report.ts'
-import { findSecrets, secretsFrom } from './secrets.ts'
+import { findSecrets, type Secrets, secretsFrom } from './secrets.ts'
 
 /** What a copy of the report must not say. */
 export interface Redaction {
@@ -11,27 +10,31 @@ export interface Redaction {
   readonly cleaned: (text: string) => string
   /** A wording meant for print, without their names: their words may be what is to be printed. */
   readonly unnamed: (text: string) => string
+  /** Whether there is anything that was taken out or would be. */
+  readonly isNeeded: boolean
 }
 
-/** Nothing is withheld where confidential sources were asked for. */
-export function redactionOf(project: Project, includeConfidential: boolean): Redaction {
-  const asItIs = (text: string): string => text
-  if (includeConfidential) return { withholds: () => false, cleaned: asItIs, unnamed: asItIs }
-  const sources = project.sources.filter(({ confidential }) => confidential)
-  const ids = new Set(sources.map(({ id }) => id))
-  const names = sources.flatMap(namesIn)
-  const words = project.evidence.filter(({ source }) => ids.has(source)).flatMap(wordsIn)
+/** A whole copy, because confidential sources were asked for. */
+export const NOTHING_REDACTED: Redaction = {
+  withholds: () => false,
+  cleaned: (text) => text,
+  unnamed: (text) => text,
+  isNeeded: false,
+}
+
+export function redactionOf({ names, words }: ConfidentialWords): Redaction {
   return {
     // Evidence without its source cannot be known to be public.
     withholds: (source) => source?.confidential ?? true,
-    cleaned: cleaner([...names, ...words]),
-    unnamed: cleaner(names),
+    cleaned: cleaner(secretsFrom([...names, ...words], names)),
+    unnamed: cleaner(secretsFrom(names, names)),
+    isNeeded: names.length + words.length > 0,
   }
 }
 
-function cleaner(words: readonly (string | null | undefined)[]): (text: string) => string {
-  const secrets = secretsFrom(words.flatMap((each) => each ?? []))
-  return (text) => {
+const cleaner =
+  (secrets: Secrets) =>
+  (text: string): string => {
     let clean = ''
     let place = 0
     for (const { start, end } of findSecrets(text, secrets)) {
@@ -40,17 +43,3 @@ function cleaner(words: readonly (string | null | undefined)[]): (text: string) 
     }
     return clean + text.slice(place)
   }
-}
-
-const namesIn = ({ id, title, author, publisher, url, contact, file }: Source) => [
-  id,
-  title,
-  author,
-  publisher,
-  url,
-  contact,
-  file?.name,
-  file?.asset,
-]
-
-const wordsIn = ({ id, passage, note, file }: Evidence) => [id, passage, note, file?.name, file?.asset]

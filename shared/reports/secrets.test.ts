@@ -26,8 +26,11 @@ describe('a secret', () => {
     ])
   })
 
-  it('of fewer than four letters is let be', () => {
-    expect(found('Al said so.', 'Al')).toEqual([])
+  it('of fewer than four letters is let be, unless it is a name that stands alone', () => {
+    const text = 'Wu rang. A wu and Wurst did not, Wu’s clerk did.'
+    expect(found(text, 'Wu')).toEqual([])
+    const places = findSecrets(text, secretsFrom([], ['Wu']))
+    expect(places.map(({ start }) => start)).toEqual([0, text.lastIndexOf('Wu')])
   })
 
   it('is found at every place, end to end', () => {

@@ -1,24 +1,34 @@
-import type { Span } from '../project/span.ts'
+import { byPlace, overlaps, type Span } from '../project/span.ts'
 
-/** Shorter words would tear holes into every sentence and give nobody away. */
+/** Shorter words would tear holes into every sentence, unless they are names and stand alone as such. */
 const SHORTEST_SECRET = 4
+const SHORTEST_NAME = 2
 /** Secrets are looked up by as many of their first letters. */
 const KEY = SHORTEST_SECRET
 
-/** Words that must not be found in a text, by their first letters, the longest first. */
-export type Secrets = ReadonlyMap<string, readonly string[]>
+/** What must not be found in a text. */
+export interface Secrets {
+  /** By their first letters, the longest first. */
+  readonly long: ReadonlyMap<string, readonly string[]>
+  /** Names such as "Wu", as they are written. */
+  readonly short: ReadonlySet<string>
+}
 
-export function secretsFrom(words: readonly string[]): Secrets {
-  const secrets = new Map<string, string[]>()
+/** `names` are those of the words that are secret also when they are short. */
+export function secretsFrom(words: readonly string[], names: readonly string[] = []): Secrets {
+  const long = new Map<string, string[]>()
   for (const folded of new Set(words.map((each) => foldedText(each.trim()).text))) {
     if (folded.length < SHORTEST_SECRET) continue
     const key = folded.slice(0, KEY)
-    const others = secrets.get(key)
+    const others = long.get(key)
     if (others) others.push(folded)
-    else secrets.set(key, [folded])
+    else long.set(key, [folded])
   }
-  for (const group of secrets.values()) group.sort((a, b) => b.length - a.length)
-  return secrets
+  for (const group of long.values()) group.sort((a, b) => b.length - a.length)
+  const short = names
+    .map((name) => name.trim().normalize('NFC'))
+    .filter(({ length }) => length >= SHORTEST_NAME && length < SHORTEST_SECRET)
+  return { long, short: new Set(short) }
 }
 
 /**
@@ -26,7 +36,13 @@ export function secretsFrom(words: readonly string[]): Secrets {
  * marks and dashes may differ. Where one secret is part of another, the longer one is found, so that no rest is left.
  */
 export function findSecrets(text: string, secrets: Secrets): readonly Span[] {
-  if (secrets.size === 0) return []
+  const long = secrets.long.size === 0 ? [] : findLong(text, secrets.long)
+  const short = secrets.short.size === 0 ? [] : findShort(text, secrets.short)
+  const alone = short.filter((one) => !long.some((other) => overlaps(one, other)))
+  return [...long, ...alone].sort(byPlace)
+}
+
+function findLong(text: string, secrets: Secrets['long']): readonly Span[] {
   const { text: folded, places } = foldedText(text)
   const found: Span[] = []
   let at = 0
@@ -37,6 +53,13 @@ export function findSecrets(text: string, secrets: Secrets): readonly Span[] {
   }
   return found
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+const findShort = (text: string, names: Secrets['short']): readonly Span[] =>
+  [...text.matchAll(WORD)]
+    .filter(([word]) => names.has(word.normalize('NFC')))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
 interface Folded {
   readonly text: string
