@@ -1,7 +1,7 @@
 import type { Field } from '../commands/command.ts'
 import type { Project } from '../project/project.ts'
 import type { Entry } from './entry.ts'
-import { advance, labelOf, type Timeline, touchedBy } from './timeline.ts'
+import { advance, type Edit, labelOf, type Timeline, touchedBy } from './timeline.ts'
 
 /** One line of the history: who did what, when, from → to. */
 export interface HistoryRow {
@@ -74,10 +74,16 @@ function without(list: readonly unknown[], other: readonly unknown[]): readonly 
 
 /** The edit that an entry is about, the project that the edit saw, and what to say before its label. */
 function meant(entry: Entry, before: Timeline, after: Timeline): [Entry, Project, string] {
-  if (entry.type === 'undo') return [before.done?.top ?? entry, after.project, 'undo: ']
-  if (entry.type === 'redo') return [before.undone?.at(-1) ?? entry, before.project, 'redo: ']
+  if (entry.type === 'undo')
+    return [before.done?.top.entry ?? entry, numbered(after.project, before.done?.top), 'undo: ']
+  if (entry.type === 'redo')
+    return [before.undone?.at(-1)?.entry ?? entry, numbered(before.project, before.undone?.at(-1)), 'redo: ']
   return [entry, before.project, '']
 }
+
+/** The project as an edit saw it, for the number that its label names. */
+const numbered = (project: Project, edit: Edit | null | undefined): Project =>
+  edit ? { ...project, nextNumber: edit.nextNumber } : project
 
 function told(values: readonly Value[], side: (value: Value) => unknown): unknown {
   const [only, ...others] = values
