@@ -33,6 +33,8 @@ interface Token {
   readonly opens: boolean
   /** Says who says it: a verb of saying, or what stands beside one. */
   readonly attributes: boolean
+  /** Touches a figure, as a unit does: "10x", "5km". */
+  readonly touchesFigure: boolean
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
@@ -51,6 +53,7 @@ function tokensOf(text: string): readonly Token[] {
     key: keyOf(match[0], isShouted),
     opens: /(?:^|[.!?:"“”‘']\s*)$/.test(plain.slice(Math.max(0, match.index - 4), match.index)),
     attributes: saying.some((verb) => Math.abs(verb - at) <= SPEAKER),
+    touchesFigure: /\p{N}$/u.test(plain.slice(0, match.index).slice(-1)),
   }))
 }
 
@@ -69,13 +72,14 @@ function keyOf(token: string, isShouted: boolean): string {
 const sameWords = (a: readonly Token[], b: readonly Token[]): boolean =>
   a.length === b.length && a.every((token, at) => token.key === b[at]?.key)
 
-function isFact({ text, key, opens, attributes }: Token): boolean {
-  if (attributes || /^[.,]?[\p{N}\p{S}%+/–−-]/u.test(text)) return true
+function isFact({ text, key, opens, attributes, touchesFigure }: Token): boolean {
+  if (attributes || touchesFigure || /^[.,]?[\p{N}\p{S}%+/–−-]/u.test(text)) return true
   const plain = key.replace(/'/g, '').toLowerCase()
   if (text.split(/['’.-]/).some((part) => FACT_WORDS.has(part.toLowerCase())) || FACT_WORDS.has(plain))
     return true
-  const capital = /^\p{Lu}/u.test(text)
-  return capital && !(opens && OPENING_WORDS.has(plain))
+  // "iPhone", "al-Qaida": a name may have its capital further in.
+  if (plain.endsWith('fold') || /.\p{Lu}/u.test(text)) return true
+  return /^\p{Lu}/u.test(text) && !(opens && OPENING_WORDS.has(plain))
 }
 
 /** What each side has that the other lacks at that place; two equal lists give nothing. */
@@ -92,7 +96,7 @@ function apart(a: readonly Token[], b: readonly Token[]): [readonly string[], re
 
 /** Within double marks, or within single ones that are no apostrophes. */
 const QUOTATION =
-  /[“"„«]([^“”"„«»]*)(?:[”"»]|$)|(?<![\p{L}\p{N}])[‘']((?:[^‘’'“”"]|(?<=\p{L})['’](?=\p{L}))+)[’'](?![\p{L}\p{N}])/gu
+  /[“"„«]([^“”"„«»]*)(?:[”"»]|$)|(?<![\p{L}\p{N}])[‘']((?:[^‘’'“”"]|(?<=\p{L})['’](?=\p{L}))+)(?:[’'](?![\p{L}\p{N}])|$)/gu
 
 /** The words inside quotation marks, as they are compared. */
 const quoted = (text: string): string =>
