@@ -28,7 +28,7 @@ async function answerTo({ bytes, name, kind }: ImportRequest): Promise<ImportAns
     return {
       error: {
         code: 'damaged',
-        message: `“${name}” cannot be read: its content is damaged or of an unknown kind.`,
+        message: `“${name}” cannot be read: its content is damaged or of an unknown kind. Save it as plain text and try again.`,
       },
     }
   }
