@@ -230,6 +230,15 @@ describe('output', () => {
   })
 })
 
+describe('restoring', () => {
+  it.each(['nothing here', 'a file'])('says that there is no project where there is %s', async (what) => {
+    const place = desk.path('elsewhere')
+    if (what === 'a file') writeFileSync(place, 'words')
+    const { status, stderr } = await desk.run(['restore', place])
+    expect([status, stderr]).toEqual([4, expect.stringContaining('error[no-project]')])
+  })
+})
+
 describe('paths', () => {
   it('are meant from where the command was typed, also through npm', () => {
     const root = resolve(import.meta.dirname, '..')

@@ -14,7 +14,7 @@ export async function readArticleNamed(
   signal: AbortSignal,
 ): Promise<{ readonly article: ImportedArticle; readonly bytes: Uint8Array; readonly name: string }> {
   const source: ArticleSource =
-    name === '-' ? { bytes: await readBytes(LARGEST_INPUT), name: 'article.txt' } : { path: name }
+    name === '-' ? { bytes: await readBytes(LARGEST_INPUT), name: 'standard input' } : { path: name }
   return {
     ...(await readArticle(source, { startChild, signal })),
     name: 'path' in source ? name : source.name,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../shared/log/timeline.ts'
 import { buildReport } from '../../shared/reports/build-report.ts'
+import { confidentialWordsEver } from '../../shared/reports/confidential-words.ts'
 import { INVENTED_CONFLICTS, inventedLog } from '../../shared/reports/invented-check.ts'
 import { renderHtml } from '../../shared/reports/render-html.ts'
 import { type ReportLog, renderJson } from '../../shared/reports/render-json.ts'
@@ -14,7 +15,9 @@ type Steps = NonNullable<Parameters<typeof inventedLog>[0]>
 function formats(steps: Steps, includeConfidential: boolean): ReadonlyMap<string, string> {
   const entries = inventedLog(steps)
   const log: ReportLog = { base: null, entries }
-  const report = buildReport(replay(entries).project, {
+  const { project } = replay(entries)
+  const report = buildReport(project, {
+    confidentialWords: confidentialWordsEver(project, log),
     conflicts: INVENTED_CONFLICTS,
     exportedAt: '2021-05-11T11:02:00Z',
     includeConfidential,
@@ -148,6 +151,51 @@ describe('a confidential source', () => {
     ],
   ])('%s is in no format', (_, steps) => {
     expect(leaks(formats(steps, false), ['zqRemovedWitness'])).toEqual([])
+  })
+
+  const spokenOf: Steps = [
+    ['add-source', { id: 's9', title: 'zqFirstName', author: 'Wu', confidential: true }],
+    [
+      'attach-evidence',
+      {
+        id: 'e9',
+        claim: 'c-cost',
+        source: 's9',
+        stance: 'supports',
+        passage: 'zqPassage',
+        locator: 'zqPlace',
+      },
+    ],
+    [
+      'set-verdict',
+      { claim: 'c-cost', rating: 'misleading', note: 'By Wu (zqFirstName), “zqPassage”, zqPlace.' },
+    ],
+  ]
+  it.each<[string, Steps]>([
+    ['as it stands', []],
+    ['renamed since', [['edit-source', { source: 's9', title: 'A clerk', author: 'A clerk' }]]],
+    [
+      'removed since',
+      [
+        ['remove-evidence', { evidence: 'e9' }],
+        ['remove-source', { source: 's9' }],
+      ],
+    ],
+    [
+      'open since, under another name',
+      [['edit-source', { source: 's9', title: 'A clerk', author: 'A clerk', confidential: false }]],
+    ],
+  ])('%s is not named where the desk wrote of it', (name, steps) => {
+    const secrets = ['zqFirstName', 'By Wu', ...(name.startsWith('open') ? [] : ['zqPassage', 'zqPlace'])]
+    const files = formats([...spokenOf, ...steps], false)
+    expect(leaks(files, secrets)).toEqual([])
+    expect(files.get('md')).toContain('Redacted copy')
+  })
+
+  it('that is open now is named as it is called now', () => {
+    const files = formats([...spokenOf, ['edit-source', { source: 's9', confidential: false }]], false)
+    expect(files.get('md')).toContain('zqFirstName')
+    expect(files.get('md')).toContain('zqPassage')
   })
 
   it('does not tear its figures out of the wording that is to be printed', () => {

@@ -106,6 +106,16 @@ describe('a report that cannot be written', () => {
     },
   )
 
+  it('because it would lie inside a project of any name', async () => {
+    const journal = join(folder, 'bridge', 'journal')
+    await mkdir(journal, { recursive: true })
+    await writeFile(join(journal, '000001.jsonl'), 'the log')
+    for (const path of [join(folder, 'bridge', 'report.md'), join(journal, '000001.jsonl')]) {
+      expect(await refusal(path)).toMatchObject({ code: 'bad-target' })
+    }
+    expect(await readFile(join(journal, '000001.jsonl'), 'utf8')).toBe('the log')
+  })
+
   it.skipIf(process.platform === 'win32')('because a link leads into a project', async () => {
     await mkdir(join(folder, 'Bridge.claimbench'))
     await symlink(join(folder, 'Bridge.claimbench'), join(folder, 'elsewhere'))

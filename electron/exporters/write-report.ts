@@ -38,7 +38,7 @@ async function targetOf(path: string): Promise<Target> {
   if (existing && !existing.isFile()) {
     throw new ExportError('bad-target', `${path} is not a file. Name the file to write the report to.`)
   }
-  if (dirname(target).split(sep).some(isProjectFolder)) {
+  if (await isInProject(dirname(target))) {
     throw new ExportError(
       'bad-target',
       `${path} is inside a project folder. Write the report to another folder.`,
@@ -47,7 +47,14 @@ async function targetOf(path: string): Promise<Target> {
   return { path: target, mode: existing ? existing.mode & 0o777 : NEW_MODE }
 }
 
-const isProjectFolder = (name: string): boolean => /.\.claimbench$/i.test(name)
+/** A project is known by its name or, under another one, by the beginning of its log. */
+async function isInProject(folder: string): Promise<boolean> {
+  if (folder.split(sep).some((name) => /.\.claimbench$/i.test(name))) return true
+  for (let place = folder; ; place = dirname(place)) {
+    if (await stat(join(place, 'journal', '000001.jsonl')).catch(() => null)) return true
+    if (place === dirname(place)) return false
+  }
+}
 
 async function writeThrough(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode)

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { ImportError } from './import-error.ts'
+import { looksLikeHtml } from './looks-like-html.ts'
 
 /** What is read in a process of its own. */
 export type FormattedKind = 'markdown' | 'html' | 'docx'
@@ -45,6 +46,12 @@ export async function kindOf(bytes: Uint8Array, name: string): Promise<ArticleKi
       `“${name}” is no Word document, or only half of one. Ask for the file again.`,
     )
   }
+  if (isRtf(bytes)) {
+    throw new ImportError(
+      'unsupported',
+      `“${name}” is a document in Rich Text Format, which is not read. Open it in Word and save it as .docx or plain text.`,
+    )
+  }
   if (found && (named === 'docx' || !beginsAsText(bytes))) throw refusal(name, found.ext, named)
   if (found?.ext === 'pdf') throw refusal(name, found.ext, named)
   return named ?? (looksLikeHtml(bytes) ? 'html' : 'text')
@@ -57,23 +64,21 @@ function beginsAsText(bytes: Uint8Array): boolean {
   return wide || bytes.subarray(0, 512).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }
 
+const isRtf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf'
+
 function refusal(name: string, ext: string, named: ArticleKind | undefined): ImportError {
-  const kind = ext.toUpperCase()
+  const kind = `${/^[aefhilmnorsx]/.test(ext) ? 'an' : 'a'} ${ext.toUpperCase()}`
   if (named) {
     return new ImportError(
       'mislabelled',
-      `“${name}” is not ${WORDS[named]} but a ${kind} file. Ask for the article as ${READ}.`,
+      `“${name}” is not ${WORDS[named]} but ${kind} file. Ask for the article as ${READ}.`,
     )
   }
   return new ImportError(
     'unsupported',
-    `“${name}” is a ${kind} file, which is not read. Save the article as ${READ}.`,
+    `“${name}” is ${kind} file, which is not read. Save the article as ${READ}.`,
   )
 }
 
 const READ = '.txt, .md, .html or .docx'
-
-const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html)/i.test(
-    Buffer.from(bytes.subarray(0, 512)).toString('latin1'),
-  )

@@ -19,6 +19,8 @@ describe('the encoding of a text', () => {
       encoding,
       byteOrderMark,
       guessed: false,
+      cut: false,
+      spoilt: 0,
     })
   })
 
@@ -37,6 +39,8 @@ describe('the encoding of a text', () => {
       encoding: 'windows-1252',
       byteOrderMark: false,
       guessed: true,
+      cut: false,
+      spoilt: 0,
     })
   })
 

@@ -17,6 +17,23 @@ const listed = (counts: readonly (readonly [number, string])[]): string =>
     .map(([count, one]) => counted(count, one))
     .join(', ')
 
+/** What the editor calls an element of the file. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['oMath', 'a formula'],
+  ['oMathPara', 'a formula'],
+  ['altChunk', 'another document put into it'],
+  ['subDoc', 'another document put into it'],
+  ['contentPart', 'a drawing by hand'],
+  ['ruby', 'words with reading aids'],
+])
+
+/** `{http://…}oMath` and `m:oMath` are a formula. */
+const called = (elements: readonly string[]): readonly string[] => [
+  ...new Set(
+    elements.map((element) => CALLED.get(element.replace(/^.*[}:]/, '')) ?? 'something of an unknown kind'),
+  ),
+]
+
 /** Sentences for the editor on what became of it. */
 export function docxNotices(extras: DocxExtras): readonly string[] {
   const { insertions, deletions, moves, comments, footnotes, endnotes, pictures } = extras
@@ -39,7 +56,7 @@ export function docxNotices(extras: DocxExtras): readonly string[] {
     pictures > 0 && `This file has ${counted(pictures, 'picture')}, which the text leaves out.`,
     extras.pageHeaders && 'The headers and footers of the pages are left out.',
     extras.unread.length > 0 &&
-      `This file holds things that are not read (${extras.unread.join(', ')}), and the text lacks any words in them. Compare it with Word.`,
+      `This file holds ${called(extras.unread).join(', ')}, which the text leaves out with any words in it. Compare it with Word.`,
   ]
   return sentences.filter((sentence) => sentence !== false)
 }

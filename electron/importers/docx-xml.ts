@@ -1,6 +1,7 @@
 import type { DocxParts } from './docx-archive.ts'
 import { ImportError } from './import-error.ts'
-import { DEEPEST_NESTING } from './limits.ts'
+import { DEEPEST_NESTING, LONGEST_TEXT } from './limits.ts'
+import { charactersIn, refuseTooLong } from './text-limits.ts'
 
 /** What is counted in the document's XML itself, as the converter does not tell it. */
 export interface XmlCounts {
@@ -23,6 +24,7 @@ export function checkedXml(parts: DocxParts): XmlCounts {
   for (const [name, content] of parts) {
     const xml = new TextDecoder().decode(content)
     refuseHostile(xml)
+    if (xml.length > LONGEST_TEXT) refuseTooLong(charactersIn(xml), 'This Word document')
     if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) {
       pageHeaders ||= hasWords(xml)
       continue

@@ -1,24 +1,21 @@
 import type { BlockRole } from '../../shared/project/article.ts'
-import { collapsed, type HtmlElement, type HtmlNode, isElement, isText, wordsOf } from './html-nodes.ts'
-import type { Part } from './parsed-article.ts'
+import { BLOCKS, type HtmlElement, type HtmlNode, isElement, isText, NO_TEXT } from './html-nodes.ts'
+import { captionsOf, isData, isList, linesOf, rowsOf } from './html-rows.ts'
+import type { Emphasis, UnplacedPart } from './unplaced-part.ts'
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const BLOCKS = names(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul',
-)
-/** Controls, programs and pictures: nothing of theirs is the article's text. */
-const NO_TEXT = names(
-  'script style template noscript noframes noembed head title meta link base iframe frame object embed applet svg ' +
-    'canvas audio video map select option datalist textarea input button',
-)
 const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
   ['blockquote', 'quote'],
   ['figcaption', 'caption'],
   ['caption', 'caption'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, BlockRole] => [name, 'subhead']),
+])
+/** What systems call the words under a picture, as `wp-caption-text`. */
+const CAPTION = /(?:^|[\s_-])caption(?:[_-]text)?(?:$|\s)/i
+const EMPHASIS: ReadonlyMap<string, Emphasis> = new Map<string, Emphasis>([
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
 ])
 
 /** How the walk over a page goes. */
@@ -29,44 +26,86 @@ export interface Reading {
   readonly space: 'collapse' | 'keep'
 }
 
+export interface HtmlPart extends UnplacedPart {
+  /** It stands in a box or below the story, but in the article: an `aside` or a `footer` of it. */
+  readonly isBeside: boolean
+}
+
+/** Where the walk is. */
+interface Within {
+  readonly role: BlockRole | null
+  readonly rank: number | null
+  readonly isBeside: boolean
+}
+
 /** The text of an element in parts, in reading order. Not for trees deeper than the call stack. */
-export function partsOf(root: HtmlElement, reading: Reading): Part[] {
-  const parts: Part[] = []
+export function partsOf(root: HtmlElement, reading: Reading): HtmlPart[] {
+  const parts: HtmlPart[] = []
+  const open: Emphasis[] = []
   let line = ''
+  let common: readonly Emphasis[] | null = null
 
-  const flush = (role: BlockRole): void => {
-    for (const text of paragraphsOf(line, reading)) parts.push({ role, text })
+  const flush = (within: Within): void => {
+    const emphasis = common?.[0] ?? null
+    for (const text of paragraphsOf(line, reading)) parts.push({ ...within, text, emphasis })
     line = ''
+    common = null
   }
-  const add = (role: BlockRole, text: string): void => {
-    if (text.trim() !== '') parts.push({ role, text })
+  const add = (within: Within, role: BlockRole, text: string): void => {
+    if (text.trim() !== '') parts.push({ ...within, role: within.role ?? role, text })
   }
-  const read = (node: HtmlNode, role: BlockRole): void => {
-    if (isText(node)) line += spaced(node.textContent ?? '', reading)
+  const addText = (text: string): void => {
+    line += spaced(text, reading)
+    if (text.trim() !== '') common = (common ?? open).filter((emphasis) => open.includes(emphasis))
+  }
+  const read = (node: HtmlNode, within: Within): void => {
+    if (isText(node)) addText(node.textContent ?? '')
     if (!isElement(node) || NO_TEXT.has(node.localName)) return
+    const emphasis = EMPHASIS.get(node.localName)
+    if (emphasis) open.push(emphasis)
     if (node.localName === 'br') line += '\n'
-    else if (BLOCKS.has(node.localName)) block(node, role)
-    else for (const child of node.childNodes) read(child, role)
+    else if (BLOCKS.has(node.localName)) block(node, within)
+    else for (const child of node.childNodes) read(child, within)
+    if (emphasis) open.pop()
   }
-  const block = (element: HtmlElement, outer: BlockRole): void => {
+  const block = (element: HtmlElement, outer: Within): void => {
     flush(outer)
-    const own = reading.roleOf?.(element) ?? ROLES.get(element.localName)
-    const role = outer === 'body' ? (own ?? 'body') : outer
-    if (isList(element)) add(outer === 'body' ? 'list' : outer, linesOf(element).join('\n'))
-    else if (element.localName === 'table' && isData(element)) readTable(element)
-    else if (element.localName === 'pre') add(role, framed(element.textContent ?? ''))
-    else for (const child of element.childNodes) read(child, role)
-    flush(role)
-  }
-  const readTable = (table: HtmlElement): void => {
-    for (const caption of table.querySelectorAll('caption')) add('caption', wordsOf(caption))
-    add('table', rowsOf(table).join('\n'))
+    const within = insideOf(element, outer, reading)
+    if (isList(element)) add(outer, 'list', linesOf(element).join('\n'))
+    else if (element.localName === 'table' && isData(element)) {
+      for (const caption of captionsOf(element)) parts.push({ ...within, role: 'caption', text: caption })
+      parts.push({ ...within, role: 'table', text: rowsOf(element).join('\n') })
+    } else if (element.localName === 'pre') add(within, 'body', framed(element.textContent ?? ''))
+    else for (const child of element.childNodes) read(child, within)
+    flush(within)
   }
 
-  read(root, 'body')
-  flush('body')
+  const nowhere: Within = { role: null, rank: null, isBeside: false }
+  read(root, nowhere)
+  flush(nowhere)
   return parts
 }
+
+function insideOf(element: HtmlElement, outer: Within, { roleOf }: Reading): Within {
+  const { localName } = element
+  const isBeside = outer.isBeside || standsBeside(element)
+  if (outer.role !== null) return { ...outer, isBeside }
+  const role = roleOf?.(element) ?? ROLES.get(localName) ?? null
+  const rank = /^h[1-6]$/.test(localName) ? Number(localName[1]) : null
+  if (role === null && CAPTION.test(element.getAttribute('class') ?? ''))
+    return { role: 'caption', rank, isBeside }
+  return { role, rank, isBeside }
+}
+
+/** In the article and no row of links, as to other articles; in a quote the footer says who is quoted. */
+function standsBeside(element: HtmlElement): boolean {
+  if (element.localName !== 'aside' && element.localName !== 'footer') return false
+  if (element.closest('article, main, blockquote') === null) return false
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
+  return linked * 2 < lengthOf(element)
+}
+
+const lengthOf = (element: HtmlElement): number => (element.textContent ?? '').length
 
 const spaced = (text: string, { space }: Reading): string =>
   text.replace(space === 'collapse' ? /[\t\n\f\r ]+/g : /[\n\r]+/g, ' ')
@@ -82,50 +121,3 @@ function paragraphsOf(line: string, { space }: Reading): readonly string[] {
 
 /** Without the line breaks that stand between the tags and the text. */
 const framed = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd()
-
-const isList = ({ localName }: HtmlElement): boolean =>
-  localName === 'ul' || localName === 'ol' || localName === 'menu' || localName === 'dir'
-
-/** One line for each item; the items of a list within stand under the item that holds it. */
-function linesOf(list: HtmlElement): string[] {
-  return [...list.childNodes].flatMap((child) => {
-    if (isElement(child) && isList(child)) return linesOf(child)
-    const { text, lists } = itemOf(child)
-    return [collapsed(text), ...lists.flatMap(linesOf)].filter((line) => line !== '')
-  })
-}
-
-/** The text of a list's item or a table's cell, which is one line, and the lists within. */
-function itemOf(node: HtmlNode): { readonly text: string; readonly lists: readonly HtmlElement[] } {
-  if (isText(node)) return { text: node.textContent ?? '', lists: [] }
-  if (!isElement(node) || NO_TEXT.has(node.localName)) return { text: '', lists: [] }
-  if (node.localName === 'br') return { text: ' ', lists: [] }
-  if (isList(node)) return { text: '', lists: [node] }
-  const inner = [...node.childNodes].map(itemOf)
-  const text = inner.map((item) => item.text).join('')
-  return {
-    text: BLOCKS.has(node.localName) ? ` ${text} ` : text,
-    lists: inner.flatMap((item) => item.lists),
-  }
-}
-
-/** A table that only places things on the page is read as what it places. */
-function isData(table: HtmlElement): boolean {
-  const role = table.getAttribute('role')
-  if (role === 'presentation' || role === 'none') return false
-  if ([...table.querySelectorAll('table')].length > 0) return false
-  return [...table.querySelectorAll('tr')].some((row) => cellsOf(row).length > 1)
-}
-
-const cellsOf = (row: HtmlElement): readonly HtmlElement[] =>
-  [...row.childNodes].filter(isElement).filter(({ localName }) => localName === 'td' || localName === 'th')
-
-const rowsOf = (table: HtmlElement): readonly string[] =>
-  [...table.querySelectorAll('tr')]
-    .map((row) => cellsOf(row).map(cellText).join('\t'))
-    .filter((row) => row.trim() !== '')
-
-function cellText(cell: HtmlElement): string {
-  const { text, lists } = itemOf(cell)
-  return collapsed([text, ...lists.flatMap(linesOf)].join(' '))
-}

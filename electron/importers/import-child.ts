@@ -41,7 +41,7 @@ async function answerTo({ bytes: sent, name, kind }: ImportRequest): Promise<Imp
     return {
       error: {
         code: 'damaged',
-        message: `“${name}” cannot be read: its content is damaged or of an unknown kind.`,
+        message: `“${name}” cannot be read: its content is damaged or of an unknown kind. Save it as plain text and try again.`,
       },
     }
   }

@@ -10,7 +10,7 @@ export interface ImportedArticle {
   readonly offeredDate: string | null
   readonly writer: string | null
   readonly mediaType: string
-  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or another that a page declares. */
   readonly encoding: string
   readonly byteOrderMark: boolean
   /** Sentences for the editor: comments and tracked changes found, a guessed encoding, text left out. */

@@ -6,6 +6,9 @@ export const LARGEST_INPUT = 50 * MEGABYTE
 /** Bytes that the parts of a packed document may have together once they are unpacked. */
 export const LARGEST_INFLATED = 200 * MEGABYTE
 
+/** Characters (UTF-16 units) that the stored text of an article may have. */
+export const LONGEST_TEXT = 20_000_000
+
 /** Elements within elements. Browsers stop at 512; parsers that call themselves fall over at some thousands. */
 export const DEEPEST_NESTING = 1_000
 

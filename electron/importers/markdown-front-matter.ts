@@ -3,6 +3,7 @@ import { dayIn } from './date-line.ts'
 /** What stands in the lines between two `---` at the beginning of a Markdown file. */
 export interface FrontMatter {
   readonly title: string | null
+  readonly dek: string | null
   readonly writer: string | null
   /** `YYYY-MM-DD` */
   readonly date: string | null
@@ -18,16 +19,34 @@ const LINE = /^(?:[A-Za-z][\w-]*:(?:\s.*)?|[ \t]+\S.*|-\s.*|#.*|[ \t]*)$/
 export function frontMatterOf(text: string): FrontMatter {
   const found = FENCE.exec(text)
   const lines = found?.[1]?.trimEnd().split('\n') ?? []
-  if (!found || lines.length === 0 || !lines.every((line) => LINE.test(line))) {
-    return { title: null, writer: null, date: null, rest: text }
+  if (!found || !isFrontMatter(lines)) {
+    return { title: null, dek: null, writer: null, date: null, rest: text }
   }
-  const date = valueFor(lines, ['date', 'published', 'publishdate'])
+  const date = valueFor(lines, DATE)
   return {
-    title: valueFor(lines, ['title']),
-    writer: valueFor(lines, ['author', 'authors', 'byline', 'writer']),
+    title: valueFor(lines, TITLE),
+    dek: valueFor(lines, DEK),
+    writer: valueFor(lines, WRITER),
     date: date === null ? null : dayIn(date.slice(0, 100)),
     rest: text.slice(found[0].length),
   }
+}
+
+const TITLE = ['title', 'headline']
+const DEK = ['dek', 'deck', 'subtitle', 'standfirst', 'description', 'summary']
+const WRITER = ['author', 'authors', 'byline', 'writer']
+const DATE = ['date', 'published', 'publishdate']
+const KNOWN: ReadonlySet<string> = new Set([...TITLE, ...DEK, ...WRITER, ...DATE])
+
+/** At least one key that an article has, and no list but under a key: headings and lists are the article's own. */
+function isFrontMatter(lines: readonly string[]): boolean {
+  const keys = lines.map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase() ?? null)
+  const isListUnderKey = (at: number): boolean =>
+    at > 0 && (/^-\s/.test(lines[at - 1] ?? '') ? isListUnderKey(at - 1) : keys[at - 1] !== null)
+  return (
+    keys.some((key) => key !== null && KNOWN.has(key)) &&
+    lines.every((line, at) => LINE.test(line) && (!/^-\s/.test(line) || isListUnderKey(at)))
+  )
 }
 
 function valueFor(lines: readonly string[], keys: readonly string[]): string | null {

@@ -1,11 +1,11 @@
 import type { FormattedKind } from './article-kind.ts'
-import { ImportError } from './import-error.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { decoded, type Encoding, nameless } from './parse-text.ts'
 import { joined, type ParsedArticle } from './parsed-article.ts'
 import { readDocx } from './read-docx.ts'
 import { charsetOfHtml, readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { atLeast, hasVisible, noWords, refuseTooLong } from './text-limits.ts'
 
 const MEDIA_TYPES: Readonly<Record<FormattedKind, string>> = {
   markdown: 'text/markdown',
@@ -24,7 +24,8 @@ export async function parseFormatted(
 ): Promise<ImportedArticle> {
   const { parsed, encoding } = await parse(bytes, name, kind)
   const { text, blocks } = joined(parsed.parts)
-  if (text === '') throw new ImportError('empty', `“${name}” has no words in it.`)
+  if (!hasVisible(text)) throw noWords(name)
+  refuseTooLong(text.length, `“${name}”`)
   const headline = parsed.parts.find(({ role }) => role === 'headline')?.text.trim()
   return {
     title: headline || parsed.title || nameless(name),
@@ -44,20 +45,10 @@ async function parse(
   kind: FormattedKind,
 ): Promise<{ readonly parsed: ParsedArticle; readonly encoding: Encoding }> {
   if (kind === 'docx') return { parsed: await readDocx(bytes), encoding: OF_DOCX }
-  const { text, ...encoding } = kind === 'html' ? decodedHtml(bytes, name) : decoded(bytes, name)
+  if (kind === 'markdown') refuseTooLong(atLeast(bytes), `“${name}”`)
+  // A page may say itself how its letters are written down.
+  const declared =
+    kind === 'html' ? charsetOfHtml(Buffer.from(bytes.subarray(0, 1024)).toString('latin1')) : null
+  const { text, ...encoding } = decoded(bytes, name, declared)
   return { parsed: kind === 'html' ? readHtml(text) : readMarkdown(text), encoding }
-}
-
-/** A page may say itself how its letters are written down; it is asked where the bytes alone do not tell. */
-function decodedHtml(bytes: Uint8Array, name: string): Encoding & { readonly text: string } {
-  const likeliest = decoded(bytes, name)
-  const declared = charsetOfHtml(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
-  if (likeliest.notices.length === 0 || declared === null) return likeliest
-  try {
-    const decoder = new TextDecoder(declared, { fatal: true })
-    if (decoder.encoding === likeliest.encoding) return { ...likeliest, notices: [] }
-    return { text: decoder.decode(bytes), encoding: decoder.encoding, byteOrderMark: false, notices: [] }
-  } catch {
-    return likeliest
-  }
 }

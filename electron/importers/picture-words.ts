@@ -8,7 +8,7 @@ const ENDS_WITH_CREDIT = [
   new RegExp(`\\(${AGENCY}[^()]{0,60}\\)$`, 'u'),
   // Image: Jane Doe.  Photograph by Jane Doe
   /\b(?:image|photo|photograph|picture|illustration|graphic)(?: credit)?: ?[^:]{2,80}$/iu,
-  /\b(?:photo|photograph|picture|illustration)s? by \p{Lu}[^.!?]{2,60}\.?$/u,
+  /\b(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]llustration)s? by \p{Lu}[^.!?]{2,60}\.?$/u,
   new RegExp(`\\b\\p{Lu}[\\p{L} .'’-]{2,40}/${AGENCY}\\.?$`, 'u'),
 ]
 const BEGINS_AS_CAPTION =

@@ -188,6 +188,9 @@ describe('a file', () => {
     ['a PDF called a Word document', 'a.docx', '%PDF-1.7\n', 'mislabelled'],
     ['a PDF called a text', 'a.txt', '%PDF-1.7\n', 'mislabelled'],
     ['a PDF', 'a.pdf', '%PDF-1.7\n', 'unsupported'],
+    ['Rich Text', 'a.rtf', '{\\rtf1\\ansi Boats.\\par}', 'unsupported'],
+    ['Rich Text called a text', 'a.txt', '{\\rtf1\\ansi Boats.\\par}', 'unsupported'],
+    ['nothing that shows', 'a.md', '\u200b\u2060', 'empty'],
     ['a text called a Word document', 'a.docx', 'The mayor paid.', 'damaged'],
     ['half a Word document', 'a.docx', word(PARAGRAPH).subarray(0, 300), 'damaged'],
     [

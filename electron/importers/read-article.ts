@@ -29,8 +29,12 @@ export async function readArticle(
 ): Promise<{ readonly article: ImportedArticle; readonly bytes: Uint8Array }> {
   const name = basename('path' in source ? source.path : source.name)
   const bytes = 'path' in source ? await readNamedFile(source.path, LARGEST_INPUT) : source.bytes
-  if (bytes.length === 0) throw new ImportError('empty', `“${name}” is empty.`)
-  if (bytes.length > LARGEST_INPUT) throw new ImportError('too-large', `“${name}” is larger than 50 MB.`)
+  if (bytes.length === 0) throw new ImportError('empty', `“${name}” is empty. Ask for the article again.`)
+  if (bytes.length > LARGEST_INPUT)
+    throw new ImportError(
+      'too-large',
+      `“${name}” is larger than 50 MB. Save the article alone and try again.`,
+    )
   const kind = await kindOf(bytes, name)
   const article = kind === 'text' ? parseText(bytes, name) : await parsedApart({ bytes, name, kind }, options)
   return { article, bytes }
@@ -48,7 +52,8 @@ async function parsedApart(
     ended = error
     child.kill()
   }
-  const stop = (): void => end(new ImportError('stopped', `Reading “${name}” was stopped.`))
+  const stop = (): void =>
+    end(new ImportError('stopped', `Reading “${name}” was stopped. Open it again to read it.`))
   const timer = setTimeout(
     () =>
       end(
@@ -64,7 +69,7 @@ async function parsedApart(
     if (answer === null) {
       throw new ImportError(
         'out-of-memory',
-        `“${name}” needs more memory than a document may. Save it as plain text.`,
+        `“${name}” needs more memory than a document may. Save its text as .txt and try again.`,
       )
     }
     if ('error' in answer) throw new ImportError(answer.error.code as ImportErrorCode, answer.error.message)

@@ -3,11 +3,14 @@ import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
 import { type DocxParts, unpackedDocx } from './docx-archive.ts'
 import { docxNotices } from './docx-notices.ts'
+import { HIDDEN, readThrough } from './docx-read-through.ts'
 import { checkedXml } from './docx-xml.ts'
-import { type HtmlDocument, type HtmlElement, wordsOf } from './html-nodes.ts'
+import { hiddenNotice, struckNotice, takeOutAll, writeOutMarks } from './html-marks.ts'
+import { type HtmlDocument, wordsOf } from './html-nodes.ts'
 import { partsOf } from './html-parts.ts'
 import { ImportError } from './import-error.ts'
 import type { ParsedArticle } from './parsed-article.ts'
+import { placedParts } from './place-parts.ts'
 
 /** Word keeps the English names of its own styles in every language; the last one is LibreOffice's. */
 const STYLES = [
@@ -17,32 +20,44 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
   "p[style-name='Quotations'] => blockquote:fresh",
+  "p[style-name='Block Text'] => blockquote:fresh",
+  `highlight[color='${HIDDEN}'] => span.${HIDDEN}`,
 ]
 
 /** Reads a Word document. Nothing beside its bytes is ever opened. Throws an {@link ImportError}. */
 export async function readDocx(bytes: Uint8Array): Promise<ParsedArticle> {
   const unpacked = unpackedDocx(bytes)
   const counts = checkedXml(unpacked)
-  const { html, pictures, unread } = await converted(unpacked)
+  const { html, pictures, unread } = await converted(readThrough(unpacked))
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`)
   numberNotes(document)
-  const headline = headlineOf(document)
-  const parts = partsOf(document.body, {
-    space: 'keep',
-    roleOf: (element) => {
-      if (element === headline) return 'headline'
-      return element.getAttribute('class') === 'dek' ? 'dek' : null
-    },
-  })
+  // Each number stands in the text already, as Word would show it.
+  for (const list of document.querySelectorAll('ol')) list.setAttribute('style', 'list-style: none')
+  const hidden = takeOutAll(document, `.${HIDDEN}`)
+  const struck = writeOutMarks(document)
+  const [titled] = document.querySelectorAll('h1.title')
+  const { parts, title, writer, offeredDate } = placedParts(
+    partsOf(document.body, {
+      space: 'keep',
+      roleOf: (element) => {
+        if (element === titled) return 'headline'
+        return element.getAttribute('class') === 'dek' ? 'dek' : null
+      },
+    }),
+  )
   if (parts.length === 0) {
     throw new ImportError('empty', 'This Word document has no words in it. Ask for the article again.')
   }
   return {
     parts,
-    title: headline ? wordsOf(headline) : null,
-    writer: null,
-    date: null,
-    notices: docxNotices({ ...counts, pictures, unread }),
+    title,
+    writer,
+    date: offeredDate,
+    notices: [
+      ...docxNotices({ ...counts, pictures, unread }),
+      ...struckNotice(struck),
+      ...hiddenNotice(hidden, 'document'),
+    ],
   }
 }
 
@@ -98,11 +113,4 @@ function numberNotes(page: HtmlDocument): void {
   for (const link of [...page.querySelectorAll('li a[href*="note-ref-"]')]) {
     if (wordsOf(link) === '↑') link.remove()
   }
-}
-
-/** What has the style Title; without one a first heading at the very beginning. */
-function headlineOf(page: HtmlDocument): HtmlElement | null {
-  const [titled] = page.querySelectorAll('h1.title')
-  const [atFirst] = page.querySelectorAll('body > h1:first-child')
-  return titled ?? atFirst ?? null
 }

@@ -1,13 +1,16 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { articleWithin, type FoundArticle, leftOutNotice } from './html-article.ts'
 import { headlineOf, standfirstOf } from './html-headline.ts'
+import { hiddenNotice, struckNotice, takeOutAll, writeOutMarks } from './html-marks.ts'
 import { isName, metadataOf } from './html-metadata.ts'
 import { nestingOfHtml } from './html-nesting.ts'
-import { collapsed, depthOf, type HtmlDocument, type HtmlElement, hasWords, wordsOf } from './html-nodes.ts'
+import { collapsed, depthOf, type HtmlDocument, type HtmlElement, hasWords } from './html-nodes.ts'
 import { partsOf } from './html-parts.ts'
 import { ImportError } from './import-error.ts'
 import { DEEPEST_NESTING } from './limits.ts'
-import type { ParsedArticle, Part } from './parsed-article.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import { placedParts } from './place-parts.ts'
 
 /** The encoding that a page declares, in lower case, from its first 1,024 bytes as Latin-1; or null. */
 export function charsetOfHtml(start: string): string | null {
@@ -22,28 +25,38 @@ export function charsetOfHtml(start: string): string | null {
 export function readHtml(html: string): ParsedArticle {
   const page = parsedPage(html)
   const { title, writer, date } = metadataOf(page)
-  removeAll(page, 'head, title, script, style, template, noscript')
+  takeOutAll(page, 'head, title, script, style, template, noscript')
   const hidden = removeHidden(page)
-  keepAttributions(page)
-  const headline = takeHeadline(page, title)
-  const everything = partsOf(page.body, { space: 'collapse' })
-  const article = everything.length === 0 || depthOf(page.body) > DEEPEST_ARTICLE ? null : readableParts(page)
-  const body = article?.parts ?? everything
-  if (headline.length + body.length === 0) {
+  const struck = writeOutMarks(page)
+  // Browsers show what is hidden from screen readers alone; what finds the article drops it.
+  for (const shown of [...page.querySelectorAll('[aria-hidden]')]) shown.removeAttribute('aria-hidden')
+  const headline = headlineOf(page, title)
+  const standfirst = headline && standfirstOf(headline)
+  const everything = partsOf(page.body, {
+    space: 'collapse',
+    roleOf: (element) => (element === headline ? 'headline' : element === standfirst ? 'dek' : null),
+  })
+  if (everything.length === 0) {
     throw new ImportError(
       'empty',
       'This page has no words in it. Save the page again once it shows its text.',
     )
   }
+  headline?.remove()
+  standfirst?.remove()
+  const found = depthOf(page.body) > DEEPEST_ARTICLE ? null : readable(page)
+  const kept = found ? articleWithin(everything, found) : everything
+  const placed = placedParts(kept, title)
   return {
-    parts: [...headline, ...body],
+    parts: placed.parts,
     title,
-    writer: writer ?? article?.writer ?? null,
-    date,
+    writer: writer ?? placed.writer ?? named(found?.byline ?? ''),
+    date: date ?? placed.offeredDate,
     notices: [
-      ...(article || everything.length === 0 ? [] : [NO_ARTICLE]),
-      ...leftOut(everything, body),
-      ...hiddenNotice(hidden),
+      ...(found || !hasWords(page.body) ? [] : [NO_ARTICLE]),
+      ...leftOutNotice(everything, kept),
+      ...struckNotice(struck),
+      ...hiddenNotice(hidden, 'page'),
     ],
   }
 }
@@ -69,14 +82,10 @@ function parsedPage(html: string): HtmlDocument {
   return document
 }
 
-function removeAll(page: HtmlDocument, selector: string): void {
-  for (const element of [...page.querySelectorAll(selector)]) element.remove()
-}
-
 /** Takes out what a browser would not show; answers how many such elements had words. */
 function removeHidden(page: HtmlDocument): number {
   let withWords = 0
-  for (const element of [...page.querySelectorAll('[hidden], [aria-hidden], [style]')]) {
+  for (const element of [...page.querySelectorAll('[hidden], [style], [class]')]) {
     if (!isHidden(element)) continue
     if (hasWords(element)) withWords += 1
     element.remove()
@@ -84,41 +93,21 @@ function removeHidden(page: HtmlDocument): number {
   return withWords
 }
 
+/** What pages call words that are only read aloud, most of them in place of others that are shown. */
+const FOR_SCREEN_READERS = /(?:^|\s)(?:u-)?(?:sr-only|visually-?hidden|screen-reader-text)(?:$|\s)/i
+
 const isHidden = (element: HtmlElement): boolean =>
   element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden')?.trim().toLowerCase() === 'true' ||
+  FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '') ||
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(element.getAttribute('style') ?? '')
 
-/** Who is quoted often stands in the quote's footer, and what finds the article drops every footer. */
-function keepAttributions(page: HtmlDocument): void {
-  for (const footer of [...page.querySelectorAll('blockquote footer')]) {
-    const kept = page.createElement('p')
-    kept.append(...footer.childNodes)
-    footer.replaceWith(kept)
-  }
-}
-
-/** Takes headline and standfirst out of the page, for what finds the article would drop them as repetitions. */
-function takeHeadline(page: HtmlDocument, title: string | null): readonly Part[] {
-  const headline = headlineOf(page, title)
-  if (headline === null) return []
-  const standfirst = standfirstOf(headline)
-  const parts: Part[] = [{ role: 'headline', text: wordsOf(headline) }]
-  if (standfirst) parts.push({ role: 'dek', text: wordsOf(standfirst) })
-  headline.remove()
-  standfirst?.remove()
-  return parts
-}
-
 /** What Readability takes for the article, or null where it finds none. It changes the page. */
-function readableParts(
-  page: HtmlDocument,
-): { readonly parts: Part[]; readonly writer: string | null } | null {
+function readable(page: HtmlDocument): FoundArticle | null {
   try {
     const found = new Readability(page, { serializer: (node: HtmlElement) => node }).parse()
     if (!found?.content) return null
-    const parts = partsOf(found.content, { space: 'collapse' })
-    return parts.length === 0 ? null : { parts, writer: named(found.byline ?? '') }
+    const texts = partsOf(found.content, { space: 'collapse' })
+    return texts.length === 0 ? null : { parts: texts, byline: collapsed(found.byline ?? '') || null }
   } catch {
     return null
   }
@@ -127,22 +116,4 @@ function readableParts(
 function named(byline: string): string | null {
   const name = collapsed(byline).replace(/^by\s+/i, '')
   return name !== '' && isName(name) ? name : null
-}
-
-const countWords = (parts: readonly Part[]): number =>
-  parts.reduce((words, { text }) => words + (text.match(/\S+/g)?.length ?? 0), 0)
-
-function leftOut(everything: readonly Part[], taken: readonly Part[]): readonly string[] {
-  const all = countWords(everything)
-  const kept = countWords(taken)
-  if (kept >= all) return []
-  return [
-    `Of the ${all.toLocaleString('en')} words under the headline of this page ${kept.toLocaleString('en')} are taken as the article. The rest, such as menus and margins, is left out: compare with the page.`,
-  ]
-}
-
-function hiddenNotice(hidden: number): readonly string[] {
-  if (hidden === 0) return []
-  const places = hidden === 1 ? 'one place' : `${hidden.toLocaleString('en')} places`
-  return [`Text that the page hides from its readers is left out (${places}).`]
 }

@@ -25,7 +25,7 @@ describe('the roles of Markdown', () => {
     ])
   })
   it('joins the lines of a paragraph and keeps hard breaks', () => {
-    expect(parts('one\ntwo  \nthree\\\nfour')).toEqual(['body: one two\nthree\nfour'])
+    expect(parts('one\ntwo  \nthree\\\nfour.')).toEqual(['body: one two\nthree\nfour.'])
   })
   it('reads a quote by its paragraphs', () => {
     expect(parts('> one\n> two\n>\n> three\n>\n> - four')).toEqual([
@@ -35,7 +35,7 @@ describe('the roles of Markdown', () => {
     ])
   })
   it('reads a list as a line an item', () => {
-    expect(parts('- a\n- b\n\n  more\n  1. c\n\n  back\n- d')).toEqual(['list: a\nb more\nc\nback\nd'])
+    expect(parts('- a\n- b\n\n  more\n  1. c\n\n  back\n- d')).toEqual(['list: a\nb more\n1. c\nback\nd'])
   })
   it('reads a table by tabs and lines', () => {
     expect(parts('| a | b |\n|---|---|\n| 1 | *2* |\n| | 4 |')).toEqual(['table: a\tb\n1\t2\n\t4'])
@@ -44,18 +44,18 @@ describe('the roles of Markdown', () => {
     expect(parts('```js\nlet  x\n\n  y\n```\n\n    a  b')).toEqual(['body: let  x\n\n  y', 'body: a  b'])
   })
   it('keeps the words of links, emphasis and code', () => {
-    expect(parts('See [the *log*](https://x.invalid "t"), **bold**, `a`, <https://y.invalid>')).toEqual([
-      'body: See the log, bold, a, https://y.invalid',
+    expect(parts('See [the *log*](https://x.invalid "t"), **bold**, `a`, <https://y.invalid>.')).toEqual([
+      'body: See the log, bold, a, https://y.invalid.',
     ])
   })
   it('takes HTML for text', () => {
-    expect(parts('<script>alert(1)</script> a <b>c</b>')).toEqual([
-      'body: <script>alert(1)</script> a <b>c</b>',
+    expect(parts('<script>alert(1)</script> a <b>c</b>.')).toEqual([
+      'body: <script>alert(1)</script> a <b>c</b>.',
     ])
   })
   it('keeps no-break spaces, right-to-left text and emoji', () => {
-    expect(parts('12\u00a0000  boats مرحبا 👩‍👩‍👧 &nbsp;x')).toEqual([
-      'body: 12\u00a0000 boats مرحبا 👩‍👩‍👧 \u00a0x',
+    expect(parts('12\u00a0000  boats مرحبا 👩‍👩‍👧 &nbsp;x.')).toEqual([
+      'body: 12\u00a0000 boats مرحبا 👩‍👩‍👧 \u00a0x.',
     ])
   })
 })
@@ -94,10 +94,13 @@ describe('pictures', () => {
 describe('front matter', () => {
   it('is recognised and is no text', () => {
     const article = readMarkdown(
-      '---\r\ntitle: "Boats: a count"\r\nlayout: post\r\nAuthor: Ada Reed\r\ndate: 2021-03-04 10:00\r\n---\r\nBody',
+      '---\r\ntitle: "Boats: a count"\r\nlayout: post\r\nAuthor: Ada Reed\r\ndate: 2021-03-04 10:00\r\n---\r\nBody.',
     )
     expect(article).toEqual({
-      parts: [{ role: 'body', text: 'Body' }],
+      parts: [
+        { role: 'headline', text: 'Boats: a count' },
+        { role: 'body', text: 'Body.' },
+      ],
       title: 'Boats: a count',
       writer: 'Ada Reed',
       date: '2021-03-04',
@@ -114,11 +117,11 @@ describe('front matter', () => {
     expect(readMarkdown(`---\ntitle: T\ndate: ${date}\n---\nBody`).date).toBeNull()
   })
   it('is not taken for it between two rules', () => {
-    expect(parts('---\n\nThe board met: it was late.\n\n---\n\nBody')).toEqual([
+    expect(parts('---\n\nThe board met: it was late.\n\n---\n\nBody.')).toEqual([
       'body: The board met: it was late.',
-      'body: Body',
+      'body: Body.',
     ])
-    expect(parts('Body\n\n---\ntitle: x\n---')).toEqual(['body: Body', 'subhead: title: x'])
+    expect(parts('Body.\n\n---\ntitle: x\n---')).toEqual(['body: Body.', 'subhead: title: x'])
   })
   it('bears brackets without end', () => {
     const brackets = `${'['.repeat(50_000)}${']'.repeat(50_000)}`

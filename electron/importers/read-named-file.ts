@@ -4,7 +4,7 @@ import { ImportError } from './import-error.ts'
 /** All bytes of a file that the editor named. Throws an {@link ImportError} that says what is wrong with it. */
 export async function readNamedFile(path: string, largest: number): Promise<Uint8Array> {
   const bytes = await readUpTo(path, largest)
-  if (bytes.length === 0) throw new ImportError('empty', `“${path}” is empty.`)
+  if (bytes.length === 0) throw new ImportError('empty', `“${path}” is empty. Ask for the file again.`)
   return bytes
 }
 
@@ -19,12 +19,15 @@ async function readUpTo(path: string, largest: number): Promise<Uint8Array> {
   } catch (error) {
     throw error instanceof ImportError ? error : unreadable(path, error as NodeJS.ErrnoException)
   }
-  throw new ImportError('too-large', `“${path}” is larger than ${largest / 1024 / 1024} MB.`)
+  throw new ImportError(
+    'too-large',
+    `“${path}” is larger than ${largest / 1024 / 1024} MB. Save what you need of it in a smaller file.`,
+  )
 }
 
 function unreadable(path: string, { code, message }: NodeJS.ErrnoException): ImportError {
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new ImportError('missing', `There is no file “${path}”.`)
+    return new ImportError('missing', `There is no file “${path}”. Look at its name and folder.`)
   return new ImportError(
     'not-readable',
     `“${path}” cannot be read (${code ?? message}). Ask for access, or copy it.`,

@@ -4,16 +4,18 @@ import { readFigures } from '../../shared/detection/figures.ts'
 import { currentDraft, type Project } from '../../shared/project/project.ts'
 import type { Conflict } from '../../shared/project/review.ts'
 import { buildReport, type ReportOptions } from '../../shared/reports/build-report.ts'
+import { confidentialWordsEver } from '../../shared/reports/confidential-words.ts'
 import { renderHtml } from '../../shared/reports/render-html.ts'
 import { renderJson } from '../../shared/reports/render-json.ts'
 import { renderMarkdown } from '../../shared/reports/render-markdown.ts'
-import type { Report } from '../../shared/reports/report.ts'
 import { renderCsv } from '../exporters/render-csv.ts'
 import type { Host } from './host.ts'
 import type { OpenProject } from './open-project.ts'
 
 /** How a report is made, and by whom it is printed. */
-export interface ExportOptions extends Omit<ReportOptions, 'conflicts'>, Pick<Host, 'printPdf'> {
+export interface ExportOptions
+  extends Omit<ReportOptions, 'conflicts' | 'confidentialWords'>,
+    Pick<Host, 'printPdf'> {
   readonly signal: AbortSignal
 }
 
@@ -23,15 +25,18 @@ export async function exportReport(
   format: ReportFormat,
   { signal, printPdf, ...rest }: ExportOptions,
 ): Promise<Uint8Array> {
-  const report = buildReport(open.project, { ...rest, conflicts: conflictsOf(open.project) })
+  const { project } = open
+  const log = await open.log()
+  const report = buildReport(project, {
+    ...rest,
+    conflicts: conflictsOf(project),
+    confidentialWords: confidentialWordsEver(project, log),
+  })
   if (format === 'pdf') return printPdf(renderHtml(report), { signal })
-  return new TextEncoder().encode(format === 'json' ? await jsonOf(open, report) : RENDERERS[format](report))
+  return new TextEncoder().encode(format === 'json' ? renderJson(report, log) : RENDERERS[format](report))
 }
 
 const RENDERERS = { html: renderHtml, md: renderMarkdown, csv: renderCsv }
-
-const jsonOf = async (open: OpenProject, report: Report): Promise<string> =>
-  renderJson(report, await open.log())
 
 /** What does not fit together in the current draft: found anew, never stored. */
 function conflictsOf(project: Project): readonly Conflict[] {

@@ -29,6 +29,22 @@ describe('compareWords calls it facts when', () => {
     ['a verb of change turns round', 'Prices rose sharply', 'Prices fell sharply'],
     ['a minus sign comes', 'It was 5 degrees', 'It was −5 degrees'],
     ['a range widens', '20,000–31,000 fighters', '20,000–41,000 fighters'],
+    ['a decimal point before a figure goes', 'It rose .5 percent', 'It rose 5 percent'],
+    ['a country becomes a pronoun', 'It sent aid to US', 'It sent aid to us'],
+    ['an office becomes a pronoun', 'They asked WHO for help', 'They asked who for help'],
+    ['a fraction becomes a range', 'Some 3/4 agreed', 'Some 3–4 agreed'],
+    ['a word in single quotation marks changes', 'He called it ‘a disaster’', 'He called it ‘a triumph’'],
+    ['the source changes', 'The company said it was safe', 'The union said it was safe'],
+    ['the source is cut off', 'Bridges sank, witnesses recalled', 'Bridges sank'],
+    ['a prefix of negation is cut off', 'The man is a non-smoker', 'The man is a smoker'],
+    ['a name with its capital inside goes', 'The iPhone sold there', 'It sold there'],
+    ['a name with a small article goes', 'Here al-Qaida led it', 'Here it led it'],
+    ['an ordinal goes', 'In the nineteenth century it fell', 'In the century it fell'],
+    ['a multiple goes', 'It increased tenfold', 'It increased'],
+    ['a length of time goes', 'It lasted a fortnight', 'It lasted'],
+    ['a unit goes that touches its figure', 'It is 10x better', 'It is 10 better'],
+    ['a passage in single marks is cut', "She wrote 'it was bad'", "She wrote 'it was"],
+    ['the source goes', 'It was safe, the company said', 'It was safe'],
     ['an Arabic-Indic digit changes', 'عدد ٢٤', 'عدد ٢٥'],
   ])('%s', (_, before, after) => {
     expect(degree(before, after)).toBe('facts')
@@ -57,6 +73,9 @@ describe('compareWords calls it typography when only', () => {
     ['a thousands separator goes', '20,000 people', '20000 people'],
     ['a soft hyphen comes', 'councillors voted', 'council\u00adlors voted'],
     ['a hyphen goes', 'the co-operation ended', 'the cooperation ended'],
+    ['a dash takes the place of a hyphen between figures', 'It took 3-4 hours', 'It took 3–4 hours'],
+    ['an apostrophe turns curly', "The mayor's plan", 'The mayor’s plan'],
+    ['a headline is set in capitals', 'FERRY TO SAIL WITH US', 'Ferry to sail with us'],
     ['a letter is composed', 'Café Brandt', 'Cafe\u0301 Brandt'],
   ])('%s', (_, before, after) => {
     expect(degree(before, after)).toBe('typography')
@@ -66,10 +85,28 @@ describe('compareWords calls it typography when only', () => {
 describe('compareWords calls it wording when', () => {
   it.each([
     ['a plain word changes', 'the plan was praised', 'the scheme was praised'],
+    ['a hyphen makes another word', 'The keeper resigned', 'The keeper re-signed'],
+    ['an apostrophe makes another word', 'They were late', 'They we’re late'],
     ['an adverb is added', 'They warmly praised the plan', 'They praised the plan'],
     ['an opening article goes', 'The councillors praised it', 'councillors praised it'],
   ])('%s', (_, before, after) => {
     expect(degree(before, after)).toBe('wording')
+  })
+})
+
+describe('compareWords in another language than English', () => {
+  it('takes every other wording for other facts', () => {
+    expect(compareWords('Le maire n’a pas voté', 'Le maire a voté', 'fr').degree).toBe('facts')
+    expect(compareWords('le plan du maire', 'le projet du maire', 'fr-CA')).toEqual({
+      degree: 'facts',
+      from: ['plan'],
+      to: ['projet'],
+    })
+  })
+
+  it('still knows typography', () => {
+    expect(compareWords('le  plan', 'le plan', 'fr').degree).toBe('typography')
+    expect(compareWords('the plan was praised', 'the scheme was praised', 'en-GB').degree).toBe('wording')
   })
 })
 

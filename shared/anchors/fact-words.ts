@@ -1,3 +1,5 @@
+import { REPORTING_VERBS } from '../detection/words/reporting-words.ts'
+
 /** Words whose change changes what a sentence claims. Lower case; names and figures are told by their form. */
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean)
 
@@ -5,13 +7,14 @@ const NUMBER_WORDS = list(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
   hundreds thousands millions billions trillions dozen dozens score scores half third thirds quarter quarters fifth
-  fourth sixth seventh eighth ninth tenth first second once twice thrice double doubled triple tripled halved both
+  fourth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+  eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth first second once twice thrice double doubled triple tripled halved both
   pair single couple lakh crore`)
 
 const UNITS = list(`
   percent per percentage point points dollar dollars cent cents euro euros pound pounds pence yen yuan rupee rupees
   ruble rubles franc francs usd eur gbp us second seconds minute minutes hour hours hourly day days daily week weeks
-  weekly month months monthly year years yearly annual annually decade decades century centuries metre metres meter
+  weekly fortnight fortnights month months monthly year years yearly annual annually decade decades century centuries metre metres meter
   meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches yard yards hectare hectares
   acre acres litre litres liter liters gallon gallons barrel barrels gram grams kilogram kilograms kg tonne tonnes ton
   tons ounce ounces degree degrees celsius fahrenheit mph kph knot knots watt watts megawatt megawatts gigawatt volt
@@ -23,7 +26,7 @@ const DAYS = list(`
   morning afternoon evening night midnight noon before after since until during early late previous former`)
 
 const NEGATIONS = list(`
-  no not never none neither nor nobody nothing nowhere without cannot cant wont didnt doesnt dont isnt arent wasnt
+  non anti ex no not never none neither nor nobody nothing nowhere without cannot cant wont didnt doesnt dont isnt arent wasnt
   werent hasnt havent hadnt wouldnt couldnt shouldnt hardly scarcely deny denies denied refuse refuses refused reject
   rejects rejected fail fails failed lack lacks lacked except but`)
 
@@ -54,5 +57,11 @@ export const FACT_WORDS: ReadonlySet<string> = new Set([
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   list(`
   the a an this that these those it its he she they we you i his her their our your in on at by for from of with and
-  as when while where who which what there here then if so yet also although because despite however meanwhile`),
+  as when while where who which what there here then if so yet also although because despite however meanwhile us am un`),
 )
+
+/** Words that say who says it. */
+export const SAYING_WORDS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...list('according call calls called quoted cited accused asked'),
+])

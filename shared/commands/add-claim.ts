@@ -2,7 +2,7 @@ import type { Claim, ClaimKind, Weight } from '../project/claim.ts'
 import { currentDraft, type Project } from '../project/project.ts'
 import { type Span, spanFault } from '../project/span.ts'
 import { type Command, claimField } from './command.ts'
-import { newId, wordsOrNull } from './lookup.ts'
+import { idsOf, newId, wordsOrNull } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 export interface AddClaim extends Span {
@@ -17,36 +17,50 @@ export interface AddClaim extends Span {
 export const addClaim: Command<AddClaim> = {
   label: (project) => `new claim ${project.nextNumber}`,
   touches: (_, { id }) => [claimField(id, 'whole')],
-  apply: (project, input) => withNewClaim(project, input),
+  apply: (project, input) => withNewClaims(project, [input]),
 }
 
-/** Adds a claim with the next number, which is used up for ever. */
-export function withNewClaim(project: Project, input: AddClaim): Project {
+/** Adds claims with the next numbers, which are used up for ever. */
+export function withNewClaims(project: Project, inputs: readonly AddClaim[]): Project {
   const draft = currentDraft(project)
-  const claim: Claim = {
-    id: newId(project.claims, input.id),
-    number: project.nextNumber,
-    draft: draft.id,
-    spans: [goodSpan(draft.text, input)],
-    restated: null,
-    kind: input.kind,
-    facets: input.facets ?? [],
-    weight: input.weight,
-    reasons: input.reasons ?? [],
-    attributedTo: wordsOrNull(input.attributedTo ?? null),
-    asOf: null,
-    assignedTo: null,
-    state: 'to-check',
-    verdict: null,
-    proposedWording: null,
-    evidence: [],
-    notes: [],
-    queries: [],
-    signOffs: [],
-    columns: {},
+  const ids = new Set(idsOf(project.claims))
+  const claims = inputs.map((input, at): Claim => {
+    const claim = {
+      ...UNCHECKED,
+      id: newId(ids, input.id),
+      number: project.nextNumber + at,
+      draft: draft.id,
+      spans: [goodSpan(draft.text, input)],
+      kind: input.kind,
+      facets: input.facets ?? [],
+      weight: input.weight,
+      reasons: input.reasons ?? [],
+      attributedTo: wordsOrNull(input.attributedTo ?? null),
+    }
+    ids.add(claim.id)
+    return claim
+  })
+  return {
+    ...project,
+    claims: [...project.claims, ...claims],
+    nextNumber: project.nextNumber + claims.length,
   }
-  return { ...project, claims: [...project.claims, claim], nextNumber: project.nextNumber + 1 }
 }
+
+/** What nobody has said of a new claim. */
+const UNCHECKED = {
+  restated: null,
+  asOf: null,
+  assignedTo: null,
+  state: 'to-check',
+  verdict: null,
+  proposedWording: null,
+  evidence: [],
+  notes: [],
+  queries: [],
+  signOffs: [],
+  columns: {},
+} as const
 
 /** A span that can mark words of this text; refuses any other. */
 export function goodSpan(text: string, { start, end }: Span): Span {

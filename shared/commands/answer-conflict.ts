@@ -18,10 +18,7 @@ export const answerConflict: Command<AnswerConflict> = {
   apply: (project, { type, spans, answer }, { by, at }) => {
     const { id: draft, text } = currentDraft(project)
     const places = spans.map((span) => goodSpan(text, span))
-    const old = answerTo(project.answers, draft, {
-      type,
-      spans: places.map((span) => ({ ...span, text: '' })),
-    })
+    const old = answerTo(project.answers, draft, { type, spans: places })
     const others = project.answers.filter((each) => each !== old)
     return {
       ...project,

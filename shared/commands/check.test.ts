@@ -156,6 +156,24 @@ describe('a sign-off', () => {
     ).toEqual(['AB', 'CD'])
   })
 
+  it('by “ab” is one by “AB”', () => {
+    expect(() => send(projectWithVerdict(), 'sign-off', { claim: 'c1' }, { ...AB, by: ' ab' })).toThrow(
+      'Someone else has to sign the second.',
+    )
+  })
+
+  it('under a settled claim without a verdict goes when the claim is opened again', () => {
+    let project = send(projectWithClaims(), 'set-state', { claim: 'c2', state: 'cannot-confirm' })
+    project = send(project, 'sign-off', { claim: 'c2' })
+    expect(claim(project, 'c2').signOffs).toHaveLength(1)
+    expect(claim(send(project, 'set-state', { claim: 'c2', state: 'to-check' }), 'c2').signOffs).toEqual([])
+  })
+
+  it('stays with its verdict, whatever the state', () => {
+    const project = send(projectWithVerdict(), 'set-state', { claim: 'c1', state: 'in-progress' })
+    expect(claim(project).signOffs).toHaveLength(1)
+  })
+
   it('is given twice at most', () => {
     const both = send(projectWithVerdict(), 'sign-off', { claim: 'c1' }, CD)
     expect(() => send(both, 'sign-off', { claim: 'c1' }, { ...CD, by: 'EF' })).toThrow('both its sign-offs')
@@ -254,7 +272,14 @@ describe('the house scale', () => {
       replace: [{ from: 'accurate', to: 'misleading' }],
     })
     expect(claim(project).verdict).toMatchObject({ rating: 'misleading', void: null })
-    expect(claim(project).signOffs).toHaveLength(1)
+    expect(claim(project).signOffs).toEqual([])
+  })
+
+  it('replaces only what leaves it', () => {
+    const replace = [{ from: 'accurate', to: 'wrong' }]
+    expect(() => send(projectWithVerdict(), 'set-house-scale', { scale: DEFAULT_SCALE, replace })).toThrow(
+      '“accurate” stays on the scale',
+    )
   })
 
   it('lets an unused rating go', () => {
@@ -263,12 +288,12 @@ describe('the house scale', () => {
     ).toHaveLength(4)
   })
 
-  it('voids verdicts that now need evidence and have none', () => {
+  it('voids verdicts that now need evidence and have none, with that as the reason', () => {
     let project = send(projectWithClaims(), 'set-verdict', { claim: 'c2', rating: 'unsupported' })
     project = send(project, 'set-house-scale', {
       scale: DEFAULT_SCALE.map((each) => ({ ...each, needsEvidence: true })),
     })
-    expect(claim(project, 'c2').verdict?.void).not.toBeNull()
+    expect(claim(project, 'c2').verdict?.void).toContain('The house scale asks')
   })
 
   it.each([

@@ -1,6 +1,8 @@
 import { compareWords } from '../anchors/compare-words.ts'
-import type { Claim, ClaimKind, Weight } from '../project/claim.ts'
-import { type Command, claimField } from './command.ts'
+import { type Claim, type ClaimKind, claimWords, type Weight } from '../project/claim.ts'
+import type { Project } from '../project/project.ts'
+import { textOf } from './claim-spans.ts'
+import { type Command, claimField, type Field } from './command.ts'
 import { withNeedsLook, withVerdictVoid } from './ground.ts'
 import { claimName, claimOf, day, withClaim, wordsOrNull } from './lookup.ts'
 import { Refusal } from './refusal.ts'
@@ -53,8 +55,11 @@ const factSetter = <Input extends OfClaim>(
   change: (claim: Claim, input: Input) => Claim,
 ): Command<Input> => ({
   ...setter(name, what, change),
-  touches: (_, { claim }) => [name, 'verdict', 'state', 'signOffs'].map((field) => claimField(claim, field)),
+  touches: (_, { claim }) => factFields(claim, name),
 })
+
+const factFields = (claim: string, name: keyof Claim): readonly Field[] =>
+  [name, 'verdict', 'state', 'signOffs'].map((field) => claimField(claim, field))
 
 /** The kind is never among the facets as well. */
 export const setKind: Command<SetKind> = {
@@ -81,10 +86,8 @@ export const proposeWording = setter<ProposeWording>(
 )
 
 export const assignClaim: Command<AssignClaim> = {
-  ...setter<AssignClaim>('assignedTo', 'person for', (claim, { person }) => ({
-    ...claim,
-    assignedTo: person,
-  })),
+  label: (project, { claim }) => `person for ${claimName(project, claim)}`,
+  touches: (_, { claim }) => [claimField(claim, 'assignedTo')],
   apply: (project, { claim, person }) => {
     claimOf(project, claim)
     if (person !== null && !project.people.some(({ initials }) => initials === person)) {
@@ -94,19 +97,28 @@ export const assignClaim: Command<AssignClaim> = {
   },
 }
 
-/** A restated claim that says something else is another claim: the verdict was on the old one. */
-export const restateClaim = factSetter<RestateClaim>(
-  'restated',
-  'restated wording of',
-  (claim, { wording }) => {
-    const restated = wordsOrNull(wording)
-    const next = { ...claim, restated }
-    if (claim.restated === null || restated === null) return next
-    const { degree } = compareWords(claim.restated, restated)
-    if (degree === 'facts') return withVerdictVoid(next, 'The restated claim says something else.')
-    return degree === 'wording' ? withNeedsLook(next, 'The claim was restated in other words.') : next
+/**
+ * A restated claim that says something else is another claim: the verdict was on the old one. The first restatement
+ * only spells out what the words mean, so that a verdict given before it should be looked at.
+ */
+export const restateClaim: Command<RestateClaim> = {
+  label: (project, { claim }) => `restated wording of ${claimName(project, claim)}`,
+  touches: (_, { claim }) => factFields(claim, 'restated'),
+  apply: (project, { claim: id, wording }) => {
+    const claim = claimOf(project, id)
+    const next = { ...claim, restated: wordsOrNull(wording) }
+    return withClaim(project, id, () => judgedRestatement(project, claim, next))
   },
-)
+}
+
+function judgedRestatement(project: Project, before: Claim, after: Claim): Claim {
+  if (before.restated === after.restated) return after
+  if (before.restated === null) return withNeedsLook(after, 'The claim was restated after its verdict.')
+  const now = after.restated ?? claimWords(textOf(project, after), after)
+  const { degree } = compareWords(before.restated, now, project.article.language)
+  if (degree === 'facts') return withVerdictVoid(after, 'The restated claim says something else.')
+  return degree === 'wording' ? withNeedsLook(after, 'The claim was restated in other words.') : after
+}
 
 export const setAttribution = factSetter<SetAttribution>('attributedTo', 'attribution of', (claim, input) => {
   const attributedTo = wordsOrNull(input.attributedTo)

@@ -79,20 +79,27 @@ function withSpans(project: Project, claim: Claim, spans: readonly Span[]): Proj
     throw new Refusal('bad-span', `The spans of claim ${claim.number} would overlap.`)
   }
   const moved = { ...claim, spans: placed }
-  return withClaim(project, claim.id, () => judged(text, claim, moved))
+  const { language } = project.article
+  return withClaim(project, claim.id, () => judged({ text, language }, claim, moved))
 }
 
-function judged(text: string, before: Claim, after: Claim): Claim {
-  const change = compareWords(bare(claimWords(text, before)), bare(claimWords(text, after)))
+function judged(
+  { text, language }: { readonly text: string; readonly language: string },
+  before: Claim,
+  after: Claim,
+): Claim {
+  const change = compareWords(bare(claimWords(text, before)), bare(claimWords(text, after)), language)
   if (change.degree === 'facts') {
     return withVerdictVoid(after, factsSentence(change.from, change.to))
   }
   return change.degree === 'wording' ? withNeedsLook(after, 'The words of the claim were changed.') : after
 }
 
-/** Punctuation at the ends of a span belongs to the sentence around it. */
+/** Punctuation at the ends of a span belongs to the sentence around it; the sign or point of a figure does not. */
 const bare = (words: string): string =>
-  words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, (edge) => edge.replace(/[^%‰]/g, ''))
+  words
+    .replace(/^(?:(?![.,−-]\p{N})[\s\p{P}])+/u, '')
+    .replace(/[\s\p{P}]+$/u, (edge) => edge.replace(/[^%‰]/g, ''))
 
 function factsSentence(from: readonly string[], to: readonly string[]): string {
   const quote = (list: readonly string[]): string => `“${list.join(' ')}”`

@@ -54,6 +54,16 @@ describe('a new claim', () => {
 })
 
 describe('accepting proposals', () => {
+  it('refuses words that two of them name', () => {
+    const proposals = [newClaim('c1', 'They did not run'), newClaim('c2', 'They did not run')]
+    expect(() => send(inventedProject(), 'accept-proposals', { proposals })).toThrow('claim 1 already')
+  })
+
+  it('refuses an id that two of them have', () => {
+    const proposals = [newClaim('c1', 'They did not run'), newClaim('c1', 'because of ice')]
+    expect(() => send(inventedProject(), 'accept-proposals', { proposals })).toThrow('taken')
+  })
+
   it('numbers them in reading order', () => {
     const project = send(inventedProject(), 'accept-proposals', {
       proposals: [newClaim('c2', 'They did not run'), newClaim('c1', 'Mayor Ilse Brandt')],
@@ -112,6 +122,28 @@ describe('a change of a claim’s words', () => {
     const after = moved('14 of 22 councillors had voted for the')
     expect(after.verdict).toMatchObject({ void: null, needsLook: 'The words of the claim were changed.' })
     expect(after.state).toBe('checked')
+  })
+
+  it('keeps the first reason of a void verdict', () => {
+    const first = send(projectWithVerdict(), 'adjust-span', { claim: 'c1', ...placeOf('of 22 councillors') })
+    const second = send(first, 'set-as-of', { claim: 'c1', asOf: '2026-01-01' })
+    expect(claim(second).verdict?.void).toBe(claim(first).verdict?.void)
+  })
+
+  it('takes the sign of a figure for a fact, and the mark before a word for none', () => {
+    const text = 'It fell to -5 degrees, (then) rose .5 per cent.'
+    const project = inventedProject()
+    const drafts = project.drafts.map((draft) => ({ ...draft, text }))
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const rated = (words: string): Project => {
+      const claimed = send({ ...project, drafts }, 'add-claim', { ...newClaim('c9', 'They'), ...at(words) })
+      return send(claimed, 'set-verdict', { claim: 'c9', rating: 'unsupported' })
+    }
+    const voidAfter = (from: string, to: string) =>
+      claim(send(rated(from), 'adjust-span', { claim: 'c9', ...at(to) }), 'c9').verdict?.void
+    expect(voidAfter('-5 degrees', '5 degrees')).toContain('“-”')
+    expect(voidAfter('.5 per cent', '5 per cent')).toContain('.5')
+    expect(voidAfter('(then) rose', 'then) rose')).toBeNull()
   })
 
   it('never brings a void verdict back by itself', () => {
@@ -182,6 +214,19 @@ describe('facts about a claim that the desk sets', () => {
     expect(claim(project).verdict?.void).toContain('something else')
   })
 
+  it('void it when a restated figure is taken back and another one set', () => {
+    let project = send(projectWithVerdict(), 'restate-claim', { claim: 'c1', wording: '14 backed the plan.' })
+    project = send(project, 'set-verdict', { claim: 'c1', rating: 'accurate' })
+    project = send(project, 'restate-claim', { claim: 'c1', wording: null })
+    project = send(project, 'restate-claim', { claim: 'c1', wording: '15 backed the plan.' })
+    expect(claim(project).verdict?.void).toContain('something else')
+  })
+
+  it('ask for a look when a claim is restated after its verdict', () => {
+    const project = send(projectWithVerdict(), 'restate-claim', { claim: 'c1', wording: '14 backed it.' })
+    expect(claim(project).verdict).toMatchObject({ void: null, needsLook: expect.stringContaining('after') })
+  })
+
   it.each([
     ['kind', 'set-kind', { kind: 'money' }],
     ['weight', 'set-weight', { weight: 3 }],
@@ -219,6 +264,21 @@ describe('a split', () => {
       expect(piece.verdict?.void).toContain('split')
       expect(piece).toMatchObject({ state: 'to-check', signOffs: [] })
     }
+  })
+
+  it('leaves notes, queries and wordings of the whole behind', () => {
+    let project = send(projectWithVerdict(), 'restate-claim', { claim: 'c1', wording: '14 of 22 voted.' })
+    project = send(project, 'propose-wording', { claim: 'c1', wording: 'Fourteen' })
+    project = send(project, 'add-note', { id: 'n1', claim: 'c1', text: 'Ask the clerk' })
+    project = send(project, 'ask-writer', { id: 'q1', claim: 'c1', question: 'Which vote?' })
+    project = send(project, 'split-claim', { claim: 'c1', at, id: 'c7' })
+    expect(claim(project)).toMatchObject({ restated: null, notes: [{ id: 'n1' }], queries: [{ id: 'q1' }] })
+    expect(claim(project, 'c7')).toMatchObject({
+      restated: null,
+      proposedWording: null,
+      notes: [],
+      queries: [],
+    })
   })
 
   it('cuts the words without white space at the cut', () => {

@@ -14,6 +14,6 @@ export const clearVerdict: Command<ClearVerdict> = {
     const claim = claimOf(project, id)
     if (!claim.verdict) throw new Refusal('no-verdict', `Claim ${claim.number} has no verdict to clear.`)
     const cleared = withClaim(project, id, (each) => ({ ...each, verdict: null, signOffs: [] }))
-    return withGroundKept(cleared, [id])
+    return withGroundKept(cleared, [id], 'The verdict was taken back.')
   },
 }

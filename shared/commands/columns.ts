@@ -1,7 +1,7 @@
 import type { Column, ColumnValue } from '../project/column.ts'
 import type { Project } from '../project/project.ts'
 import { type Command, claimField } from './command.ts'
-import { claimName, claimOf, newId, withClaim, words } from './lookup.ts'
+import { claimName, claimOf, idsOf, newId, withClaim, words } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 /** Makes a column, or changes the one with this id. Values that it holds must still fit. */
@@ -14,7 +14,7 @@ export const defineColumn: Command<Column> = {
       throw new Refusal('bad-value', 'A column of choices needs at least one choice.')
     }
     const known = project.columns.some(({ id }) => id === column.id)
-    if (!known) newId(project.columns, column.id)
+    if (!known) newId(idsOf(project.columns), column.id)
     for (const claim of project.claims) {
       const value = cellOf(claim.columns, column.id)
       if (value !== undefined) fitting(column, value)

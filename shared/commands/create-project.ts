@@ -13,8 +13,8 @@ export interface CreateProject {
 
 /** The first project of a log: the article's first draft, no claims, the person who opened it. */
 export function createdProject({ id, article, draft }: CreateProject, { by, at }: Stamp): Project {
-  newId([], id)
-  newId([], draft.id)
+  newId(new Set(), id)
+  newId(new Set(), draft.id)
   return {
     id,
     createdAt: at,

@@ -2,7 +2,7 @@ import type { Evidence } from '../project/evidence.ts'
 import type { Project } from '../project/project.ts'
 import { type Command, claimField, type Field } from './command.ts'
 import { withGroundKept } from './ground.ts'
-import { claimName, claimOf, evidenceOf, newId, sourceOf, withClaim, wordsOrNull } from './lookup.ts'
+import { claimName, claimOf, evidenceOf, idsOf, newId, sourceOf, withClaim, wordsOrNull } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 export type AttachEvidence = Pick<Evidence, 'id' | 'source' | 'stance'> & {
@@ -16,7 +16,7 @@ export const attachEvidence: Command<AttachEvidence> = {
     claimOf(project, claim)
     sourceOf(project, source)
     const evidence = tidy({
-      id: newId(project.evidence, id),
+      id: newId(idsOf(project.evidence), id),
       source,
       stance,
       passage: given.passage ?? null,
@@ -44,7 +44,12 @@ export const editEvidence: Command<EditEvidence> = {
     if (changes.source !== undefined) sourceOf(project, changes.source)
     const next = tidy({ ...evidence, ...changes })
     const all = project.evidence.map((each) => (each === evidence ? next : each))
-    return withGroundKept({ ...project, evidence: all }, holders(project, id))
+    const changed = { ...project, evidence: all }
+    return withGroundKept(
+      changed,
+      holders(project, id),
+      'The evidence for it was changed and counts no more.',
+    )
   },
 }
 
@@ -73,7 +78,7 @@ export const removeEvidence: Command<RemoveEvidence> = {
     )
     const held = claims.some((each) => each.evidence.includes(id))
     const evidence = held ? project.evidence : project.evidence.filter((each) => each.id !== id)
-    return withGroundKept({ ...project, claims, evidence }, from)
+    return withGroundKept({ ...project, claims, evidence }, from, 'The last evidence for it was removed.')
   },
 }
 

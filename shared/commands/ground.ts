@@ -34,22 +34,24 @@ export const withNeedsLook = (claim: Claim, reason: string): Claim =>
 
 /**
  * Voids every verdict that needs evidence and has none left, and sends back what was "Checked" on nothing.
- * `claims` are the ids whose evidence may have changed.
+ * `claims` are the ids whose evidence may have changed, `reason` says how.
  */
-export function withGroundKept(project: Project, claims: readonly string[]): Project {
+export function withGroundKept(project: Project, claims: readonly string[], reason: string): Project {
   const touched = new Set(claims)
   return {
     ...project,
-    claims: project.claims.map((claim) => (touched.has(claim.id) ? keepGround(project, claim) : claim)),
+    claims: project.claims.map((claim) =>
+      touched.has(claim.id) ? keepGround(project, claim, reason) : claim,
+    ),
   }
 }
 
-function keepGround(project: Project, claim: Claim): Claim {
+function keepGround(project: Project, claim: Claim, reason: string): Claim {
   if (hasEvidence(project, claim)) return claim
   const { rules } = project.house
   const rating = claim.verdict && ratingOf(project.house, claim.verdict.rating)
   if (rules.verdictNeedsEvidence && hasVerdict(claim) && rating?.needsEvidence) {
-    return withVerdictVoid(claim, 'The last evidence for it was removed.')
+    return withVerdictVoid(claim, reason)
   }
   if (rules.checkedNeedsGround && claim.state === 'checked' && !hasVerdict(claim)) {
     return { ...claim, state: 'to-check', signOffs: [] }

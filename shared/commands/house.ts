@@ -12,7 +12,10 @@ export interface SetHouseScale {
   readonly replace?: readonly { readonly from: string; readonly to: string }[]
 }
 
-/** A rating in use leaves the scale only together with its replacement. */
+/**
+ * A rating in use leaves the scale only together with its replacement. That is another rating: initials under the old
+ * one go with it.
+ */
 export const setHouseScale: Command<SetHouseScale> = {
   label: () => 'house scale',
   touches: (project) => [
@@ -29,16 +32,23 @@ export const setHouseScale: Command<SetHouseScale> = {
     if (scale.some(({ id, label }) => !/^[a-z][a-z0-9-]*$/.test(id) || label.trim() === '')) {
       throw new Refusal('bad-value', 'A rating has an id in kebab-case and a label.')
     }
+    const staying = replace.find(({ from }) => ids.includes(from))
+    if (staying) {
+      throw new Refusal('bad-value', `“${staying.from}” stays on the scale, so nothing takes its place.`)
+    }
     const to = new Map(replace.map((pair) => [pair.from, pair.to]))
     const claims = project.claims.map((claim) => {
       const rating = claim.verdict && (to.get(claim.verdict.rating) ?? claim.verdict.rating)
-      return claim.verdict && rating ? { ...claim, verdict: { ...claim.verdict, rating } } : claim
+      return claim.verdict && rating && rating !== claim.verdict.rating
+        ? { ...claim, verdict: { ...claim.verdict, rating }, signOffs: [] }
+        : claim
     })
     refuseLostRatings(claims, new Set(ids))
     const next = { ...project, claims, house: { ...project.house, scale } }
     return withGroundKept(
       next,
       claims.map(({ id }) => id),
+      'The house scale asks for evidence, and there is none.',
     )
   },
 }

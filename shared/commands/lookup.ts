@@ -38,17 +38,21 @@ export const withClaim = (project: Project, id: string, change: (claim: Claim) =
 
 const ID = /^[A-Za-z][\w-]{0,63}$/
 
-/** Refuses an id that is taken among `things`, or could be mistaken for a number or a path. */
-export function newId(things: readonly { readonly id: string }[], id: string): string {
+/** Refuses an id that is `taken`, or could be mistaken for a number or a path. */
+export function newId(taken: ReadonlySet<string>, id: string): string {
   if (!ID.test(id)) {
     throw new Refusal(
       'bad-id',
       `“${id}” cannot be an id: it starts with a letter and has letters, digits, - and _ only, 64 at most.`,
     )
   }
-  if (things.some((thing) => thing.id === id)) throw new Refusal('taken', `The id “${id}” is taken.`)
+  if (taken.has(id)) throw new Refusal('taken', `The id “${id}” is taken.`)
   return id
 }
+
+/** The ids of things, for {@link newId}. */
+export const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(things.map(({ id }) => id))
 
 /** Text without white space around it; refuses where nothing is left. */
 export function words(text: string, what: string): string {

@@ -37,6 +37,9 @@ function merged(kept: Claim, others: readonly Claim[]): Claim {
   const joined: Claim = {
     ...kept,
     spans: union(all.flatMap(({ spans }) => spans)),
+    // A sentence on the words of one claim does not say what all of them say.
+    restated: null,
+    proposedWording: null,
     facets: [...new Set(all.flatMap(({ kind, facets }) => [kind, ...facets]))].filter(
       (kind) => kind !== kept.kind,
     ),

@@ -1,7 +1,7 @@
 import type { Note } from '../project/note.ts'
 import type { Project } from '../project/project.ts'
 import { type Command, claimField, type Field } from './command.ts'
-import { claimName, claimOf, newId, withClaim, words } from './lookup.ts'
+import { claimName, claimOf, idsOf, newId, withClaim, words } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 export interface AddNote {
@@ -15,7 +15,7 @@ export const addNote: Command<AddNote> = {
   touches: (_, { claim }) => [claimField(claim, 'notes')],
   apply: (project, { id, claim, text }, { by, at }) => {
     claimOf(project, claim)
-    const note: Note = { id: newId(allNotes(project), id), text: words(text, 'A note'), by, at }
+    const note: Note = { id: newId(idsOf(allNotes(project)), id), text: words(text, 'A note'), by, at }
     return withClaim(project, claim, (each) => ({ ...each, notes: [...each.notes, note] }))
   },
 }
@@ -56,7 +56,7 @@ export const askWriter: Command<AskWriter> = {
   apply: (project, { id, claim, question }, { by, at }) => {
     claimOf(project, claim)
     const taken = project.claims.flatMap(({ queries }) => queries)
-    const query = { id: newId(taken, id), question: words(question, 'A query'), by, at, answer: null }
+    const query = { id: newId(idsOf(taken), id), question: words(question, 'A query'), by, at, answer: null }
     return withClaim(project, claim, (each) => ({ ...each, queries: [...each.queries, query] }))
   },
 }

@@ -1,6 +1,6 @@
 import { currentDraft, type Project } from '../project/project.ts'
-import { byPlace, type Span, sameSpan } from '../project/span.ts'
-import { type AddClaim, goodSpan, withNewClaim } from './add-claim.ts'
+import { byPlace, type Span } from '../project/span.ts'
+import { type AddClaim, goodSpan, withNewClaims } from './add-claim.ts'
 import { type Command, claimField, type Field } from './command.ts'
 import { Refusal } from './refusal.ts'
 
@@ -15,15 +15,28 @@ export const acceptProposals: Command<AcceptProposals> = {
   touches: (_, { proposals }) => proposals.map(({ id }) => claimField(id, 'whole')),
   apply: (project, { proposals }) => {
     if (proposals.length === 0) throw new Refusal('bad-value', 'There is no proposal to accept.')
-    return [...proposals].sort(byPlace).reduce((next, proposal) => {
-      const twin = next.claims.find(
-        ({ draft, spans }) =>
-          draft === currentDraft(next).id && spans.length === 1 && spans[0] && sameSpan(spans[0], proposal),
-      )
-      if (twin) throw new Refusal('already-a-claim', `These words are claim ${twin.number} already.`)
-      return withNewClaim(next, proposal)
-    }, project)
+    const sorted = [...proposals].sort(byPlace)
+    refuseTwins(project, sorted)
+    return withNewClaims(project, sorted)
   },
+}
+
+/** Words that are one claim already, or that two of the proposals name. */
+function refuseTwins(project: Project, proposals: readonly Span[]): void {
+  const { id } = currentDraft(project)
+  const numbers = new Map(
+    project.claims.flatMap(({ draft, spans: [span, ...others], number }) =>
+      draft === id && span && others.length === 0 ? [[placeOf(span), number] as const] : [],
+    ),
+  )
+  for (const [at, proposal] of proposals.entries()) {
+    const place = placeOf(proposal)
+    const twin = numbers.get(place)
+    if (twin !== undefined) {
+      throw new Refusal('already-a-claim', `These words are claim ${twin} already.`)
+    }
+    numbers.set(place, project.nextNumber + at)
+  }
 }
 
 export interface DismissProposals {
@@ -48,11 +61,14 @@ export const restoreProposals: Command<DismissProposals> = {
 
 const without = (project: Project, spans: readonly Span[]): Project['dismissed'] => {
   const { id } = currentDraft(project)
-  return project.dismissed.filter((each) => each.draft !== id || !spans.some((span) => sameSpan(span, each)))
+  const places = new Set(spans.map(placeOf))
+  return project.dismissed.filter((each) => each.draft !== id || !places.has(placeOf(each)))
 }
 
 const once = <T extends Span>(spans: readonly T[]): readonly T[] =>
-  spans.filter((span, at) => spans.findIndex((other) => sameSpan(other, span)) === at)
+  [...new Map([...spans].reverse().map((span) => [placeOf(span), span])).values()].reverse()
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`
 
 const DISMISSED: readonly Field[] = [{ of: 'review', id: '', name: 'dismissed' }]
 const counted = (what: string, many: number): string =>

@@ -10,7 +10,6 @@ export type RefusalCode =
   | 'no-person'
   | 'no-block'
   | 'no-column'
-  | 'no-conflict-answer'
   | 'taken'
   | 'bad-id'
   | 'bad-span'

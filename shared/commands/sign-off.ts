@@ -23,12 +23,15 @@ export const signOff: Command<SignOffClaim> = {
     if (claim.signOffs.length >= 2) {
       throw new Refusal('signed-twice', `Claim ${claim.number} has both its sign-offs.`)
     }
-    if (claim.signOffs.some((each) => each.by === by)) {
+    if (claim.signOffs.some((each) => isSamePerson(each.by, by))) {
       throw new Refusal('same-person', 'You made the first check. Someone else has to sign the second.')
     }
     return withClaim(project, id, (each) => ({ ...each, signOffs: [...each.signOffs, { by, at }] }))
   },
 }
+
+/** "ab" is "AB": a second check in small letters is no second person. */
+const isSamePerson = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
 
 export interface WithdrawSignOff {
   readonly claim: string
@@ -42,12 +45,12 @@ export const withdrawSignOff: Command<WithdrawSignOff> = {
   apply: (project, { claim: id, person }, { by }) => {
     const claim = claimOf(project, id)
     const whose = person ?? by
-    if (!claim.signOffs.some((each) => each.by === whose)) {
+    if (!claim.signOffs.some((each) => isSamePerson(each.by, whose))) {
       throw new Refusal('no-person', `${whose} has not signed claim ${claim.number}.`)
     }
     return withClaim(project, id, (each) => ({
       ...each,
-      signOffs: each.signOffs.filter((signed) => signed.by !== whose),
+      signOffs: each.signOffs.filter((signed) => !isSamePerson(signed.by, whose)),
     }))
   },
 }

@@ -2,7 +2,7 @@ import type { Project } from '../project/project.ts'
 import type { Source } from '../project/source.ts'
 import type { Command, Field } from './command.ts'
 import { withGroundKept } from './ground.ts'
-import { newId, sourceOf, words, wordsOrNull } from './lookup.ts'
+import { idsOf, newId, sourceOf, words, wordsOrNull } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 export type AddSource = Pick<Source, 'id' | 'title'> & Partial<Omit<Source, 'id' | 'title'>>
@@ -15,7 +15,7 @@ export const addSource: Command<AddSource> = {
     sources: [
       ...project.sources,
       tidy({
-        id: newId(project.sources, id),
+        id: newId(idsOf(project.sources), id),
         title: words(title, 'A source’s title'),
         author: null,
         publisher: null,
@@ -41,6 +41,7 @@ export const editSource: Command<EditSource> = {
     ...claimsOn(project, source).flatMap((id): Field[] => [
       { of: 'claim', id, name: 'verdict' },
       { of: 'claim', id, name: 'state' },
+      { of: 'claim', id, name: 'signOffs' },
     ]),
   ],
   apply: (project, { source: id, ...changes }) => {
@@ -48,7 +49,12 @@ export const editSource: Command<EditSource> = {
     const next = tidy({ ...source, ...changes })
     words(next.title, 'A source’s title')
     const sources = project.sources.map((each) => (each === source ? next : each))
-    return withGroundKept({ ...project, sources }, claimsOn(project, id))
+    const changed = { ...project, sources }
+    return withGroundKept(
+      changed,
+      claimsOn(project, id),
+      'Its source was changed, and the evidence counts no more.',
+    )
   },
 }
 

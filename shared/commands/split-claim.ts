@@ -4,7 +4,7 @@ import { goodSpan } from './add-claim.ts'
 import { textOf } from './claim-spans.ts'
 import { type Command, claimField } from './command.ts'
 import { withVerdictVoid } from './ground.ts'
-import { claimName, claimOf, newId } from './lookup.ts'
+import { claimName, claimOf, idsOf, newId } from './lookup.ts'
 import { Refusal } from './refusal.ts'
 
 export interface SplitClaim {
@@ -30,7 +30,7 @@ export const splitClaim: Command<SplitClaim> = {
       withVerdictVoid({ ...claim, spans }, 'The claim was split: each part needs a look.')
     const second = {
       ...piece(after),
-      id: newId(project.claims, id),
+      id: newId(idsOf(project.claims), id),
       number: project.nextNumber,
       notes: [],
       queries: [],

@@ -4,7 +4,8 @@ import { LEADING_ABBREVIATIONS } from '../detection/words/abbreviations.ts'
 import type { Block } from '../project/article.ts'
 import { byPlace, type Span } from '../project/span.ts'
 import type { ConflictInput } from './conflict-input.ts'
-import { contentStems } from './content-words.ts'
+import { stemReader } from './content-words.ts'
+import { type NameMention, readNames } from './person-names.ts'
 
 /** A sentence with the place of its block; `stems` tell what it is about. */
 export interface Passage extends Words {
@@ -16,6 +17,8 @@ export interface Passage extends Words {
 /** The article cut into sentences; `passageAt` is undefined between blocks. */
 export interface ArticleReading {
   readonly passages: readonly Passage[]
+  /** In reading order. */
+  readonly names: readonly NameMention[]
   readonly passageAt: (place: Span) => Passage | undefined
   /** What headline and dek are about, taken together: each tells half of one story. */
   readonly top: ReadonlySet<string>
@@ -30,10 +33,11 @@ const TOP: readonly Block['role'][] = ['headline', 'dek']
 
 export function readArticle({ text, blocks }: Pick<ConflictInput, 'text' | 'blocks'>): ArticleReading {
   const passages: Passage[] = []
+  const stemsOf = stemReader()
   for (const [block, { start, end, role }] of [...blocks].sort(byPlace).entries()) {
-    for (const span of sentencesOf(text, { start, end })) {
-      const words = text.slice(span.start, span.end)
-      passages.push({ ...span, text: words, role, block, stems: contentStems(words) })
+    for (const { start: from, end: to } of sentencesOf(text, { start, end })) {
+      const words = text.slice(from, to)
+      passages.push({ start: from, end: to, text: words, role, block, stems: stemsOf(words) })
     }
   }
   const counts = new Map<string, number>()
@@ -41,6 +45,7 @@ export function readArticle({ text, blocks }: Pick<ConflictInput, 'text' | 'bloc
   const top = passages.filter(({ role }) => TOP.includes(role)).flatMap(({ stems }) => [...stems])
   return {
     passages,
+    names: readNames(text),
     passageAt: (place) => spansTouching(passages, place)[0],
     top: new Set(top),
     frequency: (stem) => counts.get(stem) ?? 0,

@@ -8,18 +8,16 @@ const COMMON = new Set(
   part people per place put said same say see set several she should since so some still such take than that the their them
   then there these they thing this those three through time to today together told too took toward towards two under
   until up us very want was we week well were what when where whether which while who whole whom whose why will with
-  within without would year yet you your announced added called according reported expected found left`.split(
-    /\s+/,
-  ),
+  within without would year yet you your announced added called according reported expected found left
+  hundred thousand million billion trillion`.split(/\s+/),
 )
+
+const withoutAccents = (word: string): string =>
+  /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The root that "towns", "town’s" and "town" share; rough, for comparing only. */
 export function stemOf(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s?$/, '')
+  const bare = withoutAccents(word.toLowerCase()).replace(/[’']s?$/, '')
   if (bare.length < 5) return bare.replace(/(?<=\p{L}{2}[^su])s$/u, '')
   return bare
     .replace(/(?:ies|ied)$/, 'y')
@@ -29,12 +27,27 @@ export function stemOf(word: string): string {
     .replace(/(?<=..)y$/, 'i')
 }
 
-/** The roots of the words of a passage that tell its subject; figures and common words are left out. */
-export function contentStems(passage: string): Set<string> {
-  const stems = new Set<string>()
-  for (const [word] of passage.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)) {
-    const plain = word.toLowerCase().replace(/[’']s?$/, '')
-    if (plain.length > 2 && !COMMON.has(plain)) stems.add(stemOf(plain))
+/**
+ * Reads the roots of the words of a passage that tell its subject; figures and common words are left out. Made anew
+ * for each article, and reads a word that stands in several passages once.
+ */
+export function stemReader(): (passage: string) => Set<string> {
+  const known = new Map<string, string | null>()
+  return (passage) => {
+    const stems = new Set<string>()
+    for (const word of passage.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []) {
+      let stem = known.get(word)
+      if (stem === undefined) {
+        stem = contentStem(word)
+        known.set(word, stem)
+      }
+      if (stem !== null) stems.add(stem)
+    }
+    return stems
   }
-  return stems
+}
+
+function contentStem(word: string): string | null {
+  const plain = word.toLowerCase().replace(/[’']s?$/, '')
+  return plain.length > 2 && !COMMON.has(plain) ? stemOf(plain) : null
 }

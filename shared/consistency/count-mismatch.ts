@@ -8,17 +8,24 @@ import { countedThing } from './counted-thing.ts'
 
 type Input = Pick<ConflictInput, 'text' | 'quantities'>
 
-const NAME_ITEM =
-  "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:of|de|del|la|the|van|der|von|al|\\p{Lu}[\\p{L}\\p{M}’'.-]*))*"
+/** A full stop belongs to a name only behind an initial or a saint; elsewhere it ends the list. */
+const NAME_WORD = "(?:\\p{Lu}\\.|St\\.|Mt\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)"
+const NAME_ITEM = `${NAME_WORD}(?: (?:of|de|del|la|the|van|der|von|al|${NAME_WORD}))*`
 const PLAIN_ITEM = "\\p{L}[\\p{L}\\p{M}’'-]*(?: \\p{L}[\\p{L}\\p{M}’'-]*){0,3}?"
 const NAMES = new RegExp(`^(?:${NAME_ITEM}, ){0,20}${NAME_ITEM},? and ${NAME_ITEM}`, 'u')
 const PLAIN = new RegExp(`^(?:${PLAIN_ITEM}, ){1,20}${PLAIN_ITEM},? and ${PLAIN_ITEM}(?=[.;\\n]|$)`, 'u')
+/** In brackets, three names or more: fewer may say something of one another. */
+const BRACKETED = new RegExp(`^(?:${NAME_ITEM}, ){2,20}${NAME_ITEM}(?=\\))`, 'u')
+/** "The three winners are Ann, Tom and Karl." */
+const WHOLE = new RegExp(`^(?:${NAME_ITEM}, ){1,20}${NAME_ITEM},? and ${NAME_ITEM}(?=[.;\\n]|$)`, 'u')
+const DEFINITE = /(?:^|[.!?\n”"] ?)(?:The|Its|Their|His|Her) $/
 /** From the figure over what it counts to the sign that the list follows. */
 const INTRODUCTION = /^(?: \p{L}[\p{L}’'-]*){1,3}(?::|,? namely| [–—]) /u
 /** One name with an "and" in it. */
 const JOINED =
   /\b(?:Bosnia and|Trinidad and|Antigua and|Newfoundland and|Tyne and|Johnson and|Kitts and|Vincent and|Tomé and|and Sons|and Co)\b/
 const NOT_ALL = /^,? (?:among them|included|among others|and (?:others|more|so on))/
+const OPEN_END = /\b(?:others?|more|so on|elsewhere|the rest)$/
 const LONGEST_LIST = 400
 const MOST_ITEMS = 20
 
@@ -31,12 +38,10 @@ function wrongLists({ text, quantities }: Input): Conflict[] {
   return quantities.flatMap((count): Conflict[] => {
     if (!isWhole(count) || count.low > MOST_ITEMS) return []
     const after = text.slice(count.end, count.end + LONGEST_LIST)
-    const introduction = INTRODUCTION.exec(after)?.[0]
-    if (!introduction) return []
+    const { introduction, list } = listBehind(after, text.slice(Math.max(0, count.start - 8), count.start))
     const rest = after.slice(introduction.length)
-    const list = (NAMES.exec(rest) ?? PLAIN.exec(rest))?.[0]
-    if (!list || JOINED.test(list) || NOT_ALL.test(rest.slice(list.length)) || list.split(' and ').length > 2)
-      return []
+    if (!list || JOINED.test(list) || list.split(' and ').length > 2) return []
+    if (OPEN_END.test(list) || NOT_ALL.test(rest.slice(list.length))) return []
     const items = list.split(/,? and |, /).length
     if (items === count.low) return []
     const start = count.end + introduction.length
@@ -48,6 +53,17 @@ function wrongLists({ text, quantities }: Input): Conflict[] {
       },
     ]
   })
+}
+
+/** The list that a count announces, without the words that lead up to it; empty where there is none. */
+function listBehind(after: string, before: string): { introduction: string; list: string } {
+  const [bracket] = /^(?: \p{L}[\p{L}’'-]*){1,3} \(/u.exec(after) ?? []
+  if (bracket) return { introduction: bracket, list: BRACKETED.exec(after.slice(bracket.length))?.[0] ?? '' }
+  const [verb] = (DEFINITE.test(before) && /^(?: \p{L}[\p{L}’'-]*){1,3}? (?:are|were) /u.exec(after)) || []
+  if (verb) return { introduction: verb, list: WHOLE.exec(after.slice(verb.length))?.[0] ?? '' }
+  const introduction = INTRODUCTION.exec(after)?.[0] ?? ''
+  const rest = after.slice(introduction.length)
+  return { introduction, list: introduction ? ((NAMES.exec(rest) ?? PLAIN.exec(rest))?.[0] ?? '') : '' }
 }
 
 type Whole = Quantity & { readonly low: number }
@@ -107,7 +123,7 @@ function partsOf(text: string, quantities: readonly Quantity[], passage: Passage
     const follows = last && /^[^.;:“”"]{3,48}(?:,|,? and) $/u.test(text.slice(last.end, quantity.start))
     const isPart =
       isWhole(quantity) &&
-      /^(?: \p{L}+)?(?: \p{L}+)? (?:in|at|from|on|near) /u.test(text.slice(quantity.end, quantity.end + 40))
+      /^(?: \p{L}+){0,3}? (?:in|at|from|on|near) /u.test(text.slice(quantity.end, quantity.end + 40))
     if (!isPart) continue
     if (last && !(follows && (quantity.unit === null || quantity.unit === parts[0]?.unit))) return []
     parts.push(quantity)

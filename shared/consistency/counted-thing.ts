@@ -64,6 +64,7 @@ export interface CountedThing {
 export function countedThing(text: string, quantity: Quantity): CountedThing | null {
   const { type, unit, per, low, high, vague } = quantity
   if (vague || (low === null && high === null)) return null
+  if (low === 1 && high === 1 && isOneOfSome(text, quantity)) return null
   const value = { low, high }
   const rate = per ? ` per ${per}` : ''
   if (type === 'money' || type === 'percent') {
@@ -83,6 +84,11 @@ export function countedThing(text: string, quantity: Quantity): CountedThing | n
     high: high === null ? null : high * times,
   }
 }
+
+/** "In one district, in another": points at each of several and counts none. */
+const isOneOfSome = (text: string, { start, end }: Quantity): boolean =>
+  /^one$/i.test(text.slice(start, end).split(/[ -]/)[0] ?? '') &&
+  /^[^.;:!?\n]{0,60}\b(?:another|the others?|the next|the rest)\b/.test(text.slice(end, end + 80))
 
 /** "The third day" and "a fifth night" count the same days. */
 function ordinalThing(text: string, { end, low, high }: Quantity): CountedThing | null {

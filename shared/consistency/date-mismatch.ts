@@ -1,7 +1,7 @@
 import type { DateExpression, Words } from '../detection/findings.ts'
 import type { Conflict } from '../project/review.ts'
 import { byPlace } from '../project/span.ts'
-import { type ArticleReading, isOuter } from './article-reading.ts'
+import { type ArticleReading, isOuter, type Passage } from './article-reading.ts'
 import type { ConflictInput } from './conflict-input.ts'
 
 type Input = Pick<ConflictInput, 'text' | 'publishedAt' | 'dates'>
@@ -13,8 +13,12 @@ const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
 const YEAR = '(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?'
+/** The first letter comes first where a pattern may begin with any digit: it turns most places away. */
 const DATES = [
-  new RegExp(`(?<!\\p{L})(?:${WEEKDAY},? (?:the )?)?${DAY} (?:of )?${MONTH}${YEAR}(?![\\p{L}\\d])`, 'gu'),
+  new RegExp(
+    `(?=[SMTWF\\d])(?<!\\p{L})(?:${WEEKDAY},? (?:the )?)?${DAY} (?:of )?${MONTH}${YEAR}(?![\\p{L}\\d])`,
+    'gu',
+  ),
   new RegExp(`(?<!\\p{L})(?:${WEEKDAY},? (?:the )?)?${MONTH} ${DAY}${YEAR}(?![\\p{L}\\d:.]*\\d)`, 'gu'),
 ]
 
@@ -95,9 +99,7 @@ function twoDates(days: readonly PrintedDay[], { passageAt }: ArticleReading): C
         ({ date, passage }) =>
           (date.month === outer.date.month || date.day === outer.date.day) &&
           (date.year === null || outer.date.year === null || date.year === outer.date.year) &&
-          [...passage.stems].some(
-            (stem) => outer.passage.stems.has(stem) && !MONTHS.includes(stem.slice(0, 3)),
-          ),
+          tellOfOne(passage, outer.passage),
       )
       const [rival] = rivals
       if (!rival || rivals.length > 1) return []
@@ -109,4 +111,15 @@ function twoDates(days: readonly PrintedDay[], { passageAt }: ArticleReading): C
         },
       ]
     })
+}
+
+const BEGINS = /\b(?:begins?|began|starts?|started|opens?|opened|launch(?:es|ed)?)\b/i
+const ENDS = /\b(?:ends?|ended|closes?|closed|finish(?:es|ed)?|runs? (?:on )?(?:until|to))\b/i
+
+/** Whether two sentences share a word of their subject, and are not about the one and the other end of it. */
+function tellOfOne(a: Passage, b: Passage): boolean {
+  const isOtherEnd =
+    (BEGINS.test(a.text) && !BEGINS.test(b.text) && ENDS.test(b.text)) ||
+    (BEGINS.test(b.text) && !BEGINS.test(a.text) && ENDS.test(a.text))
+  return !isOtherEnd && [...a.stems].some((stem) => b.stems.has(stem) && !MONTHS.includes(stem.slice(0, 3)))
 }

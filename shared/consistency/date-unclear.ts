@@ -4,6 +4,8 @@ import type { ConflictInput } from './conflict-input.ts'
 
 const RELATIVE =
   /(?:^|\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow)$| ago$|^(?:last|this|next|late last|early next) /i
+/** Before a day that comes again, or that is part of a name. */
+const NOT_THIS_DAY = /\b(?:every|each|Black|Good|Ash|Palm|Easter|Holy|Bloody|Cyber|Super|Shrove|Man) $/i
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A line that only says where, when and by whom is not longer. */
 const LONGEST_DATE_LINE = 80
@@ -13,15 +15,17 @@ const LONGEST_DATE_LINE = 80
  * A date line tells the day; a full date in the same paragraph leaves its weekdays to the reader.
  */
 export function findUnclearDates({
+  text: article,
   blocks,
   publishedAt,
   dates,
-}: Pick<ConflictInput, 'blocks' | 'publishedAt' | 'dates'>): Conflict[] {
+}: Pick<ConflictInput, 'text' | 'blocks' | 'publishedAt' | 'dates'>): Conflict[] {
   if (publishedAt !== null) return []
   const dated = blocks.filter((block) => spansWithin(dates, block).some(isFullDay))
   if (dated.some(({ start, end }) => end - start <= LONGEST_DATE_LINE)) return []
   const spans = dates
     .filter(({ text, resolved }) => resolved === null && RELATIVE.test(text))
+    .filter(({ start }) => !NOT_THIS_DAY.test(article.slice(Math.max(0, start - 8), start)))
     .filter(({ start }) => !dated.some((block) => block.start <= start && start < block.end))
     .map(({ start, end, text }) => ({ start, end, text }))
   const [first] = spans

@@ -11,20 +11,22 @@ const LONG = 9
 /** A word that stands as often as this is meant so. */
 const MEANT = 4
 
+/** All right words begin with a plain letter. It comes first in the pattern, since most places have none. */
+const CAPITALISED = /[A-Z](?<![\p{L}\p{N}’'@/.-][A-Z])\p{Ll}{4,}(?![\p{L}\p{N}@/]|['’-]\p{L}{2}|\.\p{L})/gu
+
 /** Nationalities, countries and institutions spelt almost right: "Norweigan", "Afganistan", "Parliment". */
 export function findMisspellings({ text }: Pick<ConflictInput, 'text'>): Conflict[] {
   const words = new Map<string, Words[]>()
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}’'@/.-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}@/]|['’-]\p{L}{2}|\.\p{L})/gu,
-  )) {
+  for (const match of text.matchAll(CAPITALISED)) {
     const place = { start: match.index, end: match.index + match[0].length, text: match[0] }
-    words.set(match[0], [...(words.get(match[0]) ?? []), place])
+    const places = words.get(match[0])
+    if (places) places.push(place)
+    else words.set(match[0], [place])
   }
   return [...words.values()].flatMap((places) => {
     const [first] = places
-    const meant =
-      first && places.length < MEANT && !isGivenOrSurname(text, first) ? meantBy(first.text) : null
-    if (!first || meant === null) return []
+    const meant = first && places.length < MEANT ? meantBy(first.text) : null
+    if (!first || meant === null || isGivenOrSurname(text, first)) return []
     return [
       {
         type: 'spelling',
@@ -40,13 +42,19 @@ const isGivenOrSurname = (text: string, { start, end }: Words): boolean =>
   /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
   !/^ \p{L}/u.test(text.slice(end, end + 2))
 
+/** The right word, or null. A plural or genitive s is taken off only where the word with it is like no other. */
 function meantBy(printed: string): string | null {
-  const word = printed.length > SHORTEST ? printed.replace(/s$/, '') : printed
-  if ([printed, word].some((form) => PROPER_WORDS.has(form) || RIGHT_AS_THEY_ARE.has(form))) return null
+  const bare = printed.length > SHORTEST ? printed.replace(/s$/, '') : printed
+  if ([printed, bare].some((form) => PROPER_WORDS.has(form) || RIGHT_AS_THEY_ARE.has(form))) return null
+  return nearestTo(printed) ?? (bare === printed ? null : nearestTo(bare))
+}
+
+function nearestTo(word: string): string | null {
   if (word.length < SHORTEST - 1) return null
-  const near = NEIGHBOURS.get(word[0] ?? '') ?? []
+  const letters = lettersOf(word)
   let best: string | null = null
-  for (const right of near) {
+  for (const { right, letters: others } of NEIGHBOURS.get(word[0] ?? '') ?? []) {
+    if (countBits(letters ^ others) > 4) continue
     const longest = Math.max(right.length, word.length)
     if (Math.min(right.length, word.length) < SHORTEST - 1 || longest < SHORTEST) continue
     const distance = spellingDistance(word, right, longest >= LONG ? 2 : 1)
@@ -61,8 +69,27 @@ const isInflection = (word: string, right: string): boolean =>
   word.slice(0, Math.min(word.length, right.length) - 1) ===
   right.slice(0, Math.min(word.length, right.length) - 1)
 
+interface Neighbour {
+  readonly right: string
+  readonly letters: number
+}
+
+/** Which letters a word has, a bit each. A slip changes two bits at most. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
 /** The right words by their first letter: a hand seldom slips on that. */
-const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = [...PROPER_WORDS].reduce(
-  (groups, word) => groups.set(word[0] ?? '', [...(groups.get(word[0] ?? '') ?? []), word]),
-  new Map<string, readonly string[]>(),
+const NEIGHBOURS: ReadonlyMap<string, readonly Neighbour[]> = [...PROPER_WORDS].reduce(
+  (groups, right) =>
+    groups.set(right[0] ?? '', [...(groups.get(right[0] ?? '') ?? []), { right, letters: lettersOf(right) }]),
+  new Map<string, readonly Neighbour[]>(),
 )

@@ -1,9 +1,9 @@
 import type { Conflict } from '../project/review.ts'
 import { byPlace } from '../project/span.ts'
-import { areAlike, areSameName, soundOf, spellingOf } from './alike-names.ts'
+import { areAlike, areSameName, type Ear, earFor, spellingOf } from './alike-names.ts'
 import type { ArticleReading } from './article-reading.ts'
 import type { ConflictInput } from './conflict-input.ts'
-import { type NameMention, readNames } from './person-names.ts'
+import type { NameMention } from './person-names.ts'
 
 /** A name as it is spelt, in full or the surname alone, and where it stands so. */
 interface Spelling {
@@ -21,17 +21,21 @@ const SHORTEST_ALONE = 5
 /** Two spellings of one person's name: in full twice, or once in full and once by the surname alone. */
 export function findNameVariants(
   { text }: Pick<ConflictInput, 'text'>,
-  { passageAt }: ArticleReading,
+  { names, passageAt }: ArticleReading,
 ): Conflict[] {
-  const mentions = readNames(text)
-  const full = spellingsOf(mentions.filter(({ given }) => given !== ''))
-  const alone = spellingsOf(mentions.filter((one) => isSurnameAlone(text, one)))
+  const full = spellingsOf(names.filter(({ given }) => given !== ''))
+  const alone = spellingsOf(names.filter((one) => isSurnameAlone(text, one)))
   const standTogether = ([a, b]: Pair): boolean => {
     const sentences = new Set(a.mentions.map(passageAt))
     return b.mentions.some((one) => sentences.has(passageAt(one)))
   }
-  const pairs = [...fullPairs(full).filter((pair) => !standTogether(pair)), ...surnamePairs(full, alone)]
-  return groupsOf(pairs).map((group) => conflictOf(group, alone))
+  const soundOf = earFor()
+  const pairs = [
+    ...fullPairs(full, soundOf).filter((pair) => !standTogether(pair) && !areSaidToBeTwo(text, pair)),
+    ...surnamePairs(full, alone, soundOf),
+  ]
+  const bySurname = groupBy(alone, ({ surname }) => [spellingOf(surname)])
+  return groupsOf(pairs).map((group) => conflictOf(group, bySurname))
 }
 
 function spellingsOf(mentions: readonly NameMention[]): Spelling[] {
@@ -62,19 +66,40 @@ function isSurnameAlone(text: string, { given, surname, start, end, opens }: Nam
   )
 }
 
-function fullPairs(full: readonly Spelling[]): Pair[] {
+const KIN_BEFORE =
+  /(?:\b(?:his|her|their|my)|['’]s?) (?:\p{L}+[ -]){0,2}(?:son|daughter|father|mother|brother|sister|twin|cousin|uncle|aunt|nephew|niece|wife|husband|grand(?:son|daughter|father|mother)|namesake),? $/iu
+const UNRELATED_AFTER =
+  /^,? (?:(?:who )?(?:is )?(?:no relation|not (?:be )?related|unrelated)|(?:his|her) (?:son|daughter|father|mother|brother|sister|namesake)\b)/i
+
+/** Whether the words around the second of two names make its bearer somebody else: "her mother, Ana Kowal". */
+function areSaidToBeTwo(text: string, [a, b]: Pair): boolean {
+  const [one, other] = [a.mentions[0]?.start ?? 0, b.mentions[0]?.start ?? 0]
+  const later = (one < other ? b : a).mentions
+  return later.some(
+    ({ start, end }) =>
+      KIN_BEFORE.test(text.slice(Math.max(0, start - 48), start)) ||
+      UNRELATED_AFTER.test(text.slice(end, end + 32)),
+  )
+}
+
+function fullPairs(full: readonly Spelling[], soundOf: Ear): Pair[] {
   const bySurname = groupBy(full, ({ surname }) => [spellingOf(surname)])
   const byGiven = groupBy(full, ({ given }) => [spellingOf(given)])
-  const bySound = groupBy(full, ({ given, surname }) => [`${soundOf(given)} ${soundOf(surname)}`])
+  const namesakes = [...groupBy(full, ({ surname }) => [soundOf(surname)])].flatMap(([sound, group]) =>
+    group.length > 1 ? [...groupBy(group, ({ given }) => [`${soundOf(given)} ${sound}`])] : [],
+  )
   return [
     ...pairsWithin(bySurname, (a, b) => areAlike(a.given, b.given)),
     ...pairsWithin(byGiven, (a, b) => areAlike(a.surname, b.surname)),
-    ...pairsWithin(bySound, (a, b) => areAlike(a.given, b.given) && areAlike(a.surname, b.surname)),
+    ...pairsWithin(
+      new Map(namesakes),
+      (a, b) => areAlike(a.given, b.given) && areAlike(a.surname, b.surname),
+    ),
   ]
 }
 
 /** A surname alone that nobody bears in full, and that is like one that somebody does. */
-function surnamePairs(full: readonly Spelling[], alone: readonly Spelling[]): Pair[] {
+function surnamePairs(full: readonly Spelling[], alone: readonly Spelling[], soundOf: Ear): Pair[] {
   const known = new Set(full.flatMap(({ given, surname }) => [spellingOf(given), spellingOf(surname)]))
   const keysOf = ({ surname }: Spelling) => [soundOf(surname), spellingOf(surname).slice(0, 3)]
   const bySound = groupBy(full, keysOf)
@@ -126,9 +151,12 @@ function groupsOf(pairs: readonly Pair[]): Spelling[][] {
   return [...new Set(groups.values())].map((group) => [...group])
 }
 
-function conflictOf(group: readonly Spelling[], alone: readonly Spelling[]): Conflict {
+/** @param alone the surnames that stand alone, by their spelling: their places are named as well. */
+function conflictOf(group: readonly Spelling[], alone: ReadonlyMap<string, readonly Spelling[]>): Conflict {
   const surnames = new Set(group.map(({ surname }) => spellingOf(surname)))
-  const short = alone.filter((one) => surnames.has(spellingOf(one.surname)) && !group.includes(one))
+  const short = [...surnames]
+    .flatMap((surname) => alone.get(surname) ?? [])
+    .filter((one) => !group.includes(one))
   const places = (spellings: readonly Spelling[]) =>
     spellings.flatMap(({ mentions }) => mentions).map(({ start, end, text }) => ({ start, end, text }))
   const names = [

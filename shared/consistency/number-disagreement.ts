@@ -126,8 +126,12 @@ function conflictOf(text: string, figures: readonly Figure[], a: Figure, b: Figu
 
 const isSame = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
+/** Where the words that a figure counts have ended. */
+const GOES_ON =
+  /(?:^|[ \u00a0])(?:to|of|in|at|on|for|from|by|with|and|or|as|than|who|that|which|was|were|are|is|ha[ds]|have|will|would)(?![\p{L}]).*$/u
+
 /** The figure with the words it counts, for a message. */
 function phraseOf(text: string, { words }: Figure): string {
   const after = /^(?:[ \u00a0-][\p{L}’'-]+){0,2}/u.exec(text.slice(words.end, words.end + 40))?.[0] ?? ''
-  return `“${words.text}${after}”`
+  return `“${words.text}${after.replace(GOES_ON, '')}”`
 }

@@ -38,7 +38,7 @@ Britannia Britain Brittain Britten Brittany Englund Inglis Englishman Spaniard S
 Swedes Sweeney Persian Serbian Siberia Syriac Assyrian Malian Malaya Malayan Malay Mexica Moravian Moldavia Moldavian
 Bolivar Berliner Parisian Parisien Paris Parris Londoner Vienne Vienna Viennese Warsaw Madrid Oslo Osloer Kabul Cairns
 Sydney Sidney Tehrani Prague Praguer Asiana Africana Americana Italia Italiana Korean Koreas Norwich Norseman Israelite
-Russel Russell Rusian Prussia Prussian Belorussian Byelorussian Rumanian Rumania Roumanian Portugese Brazilia Brasil
+Russel Russell Prussia Prussian Belorussian Byelorussian Rumanian Rumania Roumanian Brazilia Brasil
 Brasilia Ministers Ministerial Presidents Presidency Senator Senators Councillor Counsel Councils Colleges Committed
 Commissions Commissionaire Departments Hospitality Hospitals Instituted Agencies Assemble Assembled Republics Democrats
 Liberals Liberia Liberty Liberian Congo Tribunals Treasure Treasurer Treasury Chancellery Supremes Supremo Wales Welch

@@ -1,13 +1,16 @@
 import type { Words } from '../detection/findings.ts'
 import { findQuotations } from '../detection/quotations.ts'
+import { spansWithin } from '../detection/spans-within.ts'
 import type { Conflict } from '../project/review.ts'
-import { byPlace } from '../project/span.ts'
+import { byPlace, overlaps } from '../project/span.ts'
+import type { ArticleReading } from './article-reading.ts'
 import type { ConflictInput } from './conflict-input.ts'
-import { readNames } from './person-names.ts'
 
 /** A sentence within quotation marks, and the words of the paragraph around it that name who speaks. */
 interface Utterance extends Words {
   readonly stems: readonly string[]
+  /** The stems in the order of the alphabet. */
+  readonly sorted: readonly string[]
   readonly speakers: ReadonlySet<string>
 }
 
@@ -24,8 +27,11 @@ const ROLE =
   /\b(?:spokes(?:man|woman|person)|judge|mayor|minister|president|governor|manager|director|leader|secretary|chief|chair(?:man|woman)?|lawyer|coach|captain|professor|officer|commander|ambassador|owner|founder|doctor|witness|mother|father|bishop|pope|king|queen|prince|author|senator|chancellor|premier)\b/giu
 
 /** One utterance in two wordings. A part of a longer quotation, word for word, is no second wording. */
-export function findQuoteMismatches({ text, blocks }: Pick<ConflictInput, 'text' | 'blocks'>): Conflict[] {
-  const utterances = blocks.flatMap((block) => utterancesOf(text, block))
+export function findQuoteMismatches(
+  { text, blocks }: Pick<ConflictInput, 'text' | 'blocks'>,
+  { names }: ArticleReading,
+): Conflict[] {
+  const utterances = blocks.flatMap((block) => utterancesOf(text, block, names))
   return candidatePairs(utterances)
     .filter(([a, b]) => isOtherWording(a, b))
     .map(([a, b]) => ({
@@ -35,7 +41,11 @@ export function findQuoteMismatches({ text, blocks }: Pick<ConflictInput, 'text'
     }))
 }
 
-function utterancesOf(text: string, block: ConflictInput['blocks'][number]): Utterance[] {
+function utterancesOf(
+  text: string,
+  block: ConflictInput['blocks'][number],
+  names: ArticleReading['names'],
+): Utterance[] {
   const quotations = findQuotations(text, block).filter(({ closed }) => closed)
   if (quotations.length === 0) return []
   let around = ''
@@ -45,17 +55,20 @@ function utterancesOf(text: string, block: ConflictInput['blocks'][number]): Utt
     place = end
   }
   around += text.slice(place, block.end)
-  const names = readNames(around).map(({ surname }) => surname.toLowerCase())
+  const named = spansWithin(names, block)
+    .filter((name) => !quotations.some((quotation) => overlaps(quotation, name)))
+    .map(({ surname }) => surname.toLowerCase())
   const roles = [...around.matchAll(ROLE)].map(([role]) => role.toLowerCase())
-  const speakers = new Set([...names, ...roles])
+  const speakers = new Set([...named, ...roles])
   return quotations
     .flatMap(({ start, end }) => sentencesOf(text, start + 1, end - 1))
-    .map((span) => ({ ...span, stems: wordsOf(span.text), speakers }))
+    .map((span) => ({ ...span, stems: wordsOf(span.text) }))
     .filter(({ stems }) => stems.length >= FEWEST && stems.length <= MOST)
+    .map((span) => ({ ...span, sorted: [...span.stems].sort(), speakers }))
 }
 
 const sentencesOf = (text: string, start: number, end: number): Words[] =>
-  [...text.slice(start, end).matchAll(/[^.!?]+/g)].map((sentence) =>
+  [...text.slice(start, end).matchAll(/[^.!?…]+/g)].map((sentence) =>
     trimmed(text, start + sentence.index, start + sentence.index + sentence[0].length),
   )
 
@@ -102,18 +115,37 @@ function candidatePairs(utterances: readonly Utterance[]): [Utterance, Utterance
 }
 
 function isOtherWording(a: Utterance, b: Utterance): boolean {
-  const [left, right] = [a.stems.join(' '), b.stems.join(' ')]
-  if (` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)) return false
-  const rest = [...b.stems]
-  let shared = 0
-  for (const stem of a.stems) {
-    const at = rest.indexOf(stem)
-    if (at < 0) continue
-    rest.splice(at, 1)
-    shared += 1
+  const likeness = likenessOf(a.sorted, b.sorted)
+  if (likeness < ALIKE) return false
+  const isOneSpeaker = [...a.speakers].some((speaker) => b.speakers.has(speaker))
+  return (isOneSpeaker || likeness >= VERY_ALIKE) && !isPartOf(a, b) && !isPartOf(b, a)
+}
+
+/** The share that two sorted lists of words have in common; 0 where their lengths alone rule out {@link ALIKE}. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  if (Math.min(a.length, b.length) < ALIKE * Math.max(a.length, b.length)) return 0
+  let [shared, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [one = '', other = ''] = [a[i], b[j]]
+    if (one === other) shared += 1
+    if (one <= other) i += 1
+    if (other <= one) j += 1
   }
-  const likeness = shared / (a.stems.length + rest.length)
-  return likeness >= ([...a.speakers].some((speaker) => b.speakers.has(speaker)) ? ALIKE : VERY_ALIKE)
+  return shared / (a.length + b.length - shared)
+}
+
+/** Whether a quotation is the other one shortened word for word. In square brackets stand words of the desk. */
+function isPartOf(part: Utterance, whole: Utterance): boolean {
+  const wholeWords = ` ${whole.stems.join(' ')} `
+  let from = 0
+  return part.text.split(/\[[^[\]]*\]/).every((piece) => {
+    const stems = wordsOf(piece)
+    if (stems.length === 0) return true
+    const words = ` ${stems.join(' ')} `
+    const at = wholeWords.indexOf(words, from)
+    from = at + words.length - 1
+    return at >= 0
+  })
 }
 
 /** The first words of a quotation, for a message. */

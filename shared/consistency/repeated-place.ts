@@ -15,15 +15,19 @@ interface PlacedThing {
 
 const PLACED =
   /(?<![\p{L}’'-])(?<the>[Tt]he )?(?<thing>\p{L}\p{Ll}{3,}) (?:in|at|near) (?<place>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)/gu
+/** Cheaper to look for. */
+const MAY_PLACE = / (?:in|at|near) \p{Lu}/u
 const NO_PLACE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/
 
 /** One thing that headline, dek or caption put in one place and the body in another, each place named only there. */
 export function findRepeatedPlaces({ passages }: ArticleReading): Conflict[] {
-  const placed = passages.flatMap(placedThings)
-  const outer = placed.filter(({ passage }) => isOuter(passage.role))
-  const inner = placed.filter(({ passage, isDefinite }) => !isOuter(passage.role) && isDefinite)
+  const outer = passages.filter(({ role }) => isOuter(role)).flatMap(placedThings)
   if (outer.length === 0) return []
+  const inner = passages
+    .filter(({ role }) => !isOuter(role))
+    .flatMap(placedThings)
+    .filter(({ isDefinite }) => isDefinite)
   const isNamedIn = (place: string, wanted: boolean): boolean =>
     passages.some(({ role, text }) => isOuter(role) === wanted && text.includes(place))
   return outer.flatMap((one): Conflict[] => {
@@ -40,6 +44,7 @@ export function findRepeatedPlaces({ passages }: ArticleReading): Conflict[] {
 }
 
 function placedThings(passage: Passage): PlacedThing[] {
+  if (!MAY_PLACE.test(passage.text)) return []
   return [...passage.text.matchAll(PLACED)].flatMap((match): PlacedThing[] => {
     const { the, thing = '', place = '' } = match.groups ?? {}
     if (NO_PLACE.test(place)) return []

@@ -1,4 +1,5 @@
 import type { Span } from '../project/span.ts'
+import { PROPER_WORDS } from './proper-words.ts'
 
 /** Words before a figure that make it one of an earlier stage, a part, a plan or another instance. */
 const STAGE_BEFORE =
@@ -6,19 +7,35 @@ const STAGE_BEFORE =
 const STAGE_AFTER =
   /^(?:[^.;:,]{0,30}\b(?:last (?:year|month|week|season)|(?:year|month|week) (?:ago|earlier|before)|earlier|previously|at first|of (?:them|whom|which))\b|(?: \p{L}+)? (?:each|more|further|others?|apiece)\b)/iu
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g
+const PLACE =
+  /\b(?:[Ii]n|[Nn]ear|[Aa]t) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The)\b)(\p{Lu}[\p{L}\p{M}’'-]+)/gu
 const REACH = 48
 
+/** Whether each figure has places of its own. What a whole country is told of may be told of a town in it as well. */
+const areElsewhere = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some((place) => b.includes(place)) &&
+  ![...a, ...b].some((place) => PROPER_WORDS.has(place))
+
 /**
- * Whether the words around two figures show that one is of another time, a part, a plan or a stage: then both may stand.
+ * Whether the words around two figures show that one is of another time or place, a part, a plan or a stage: then both may stand.
  */
 export function isSetApart(text: string, a: Span, b: Span): boolean {
   const [one, other] = [surroundingsOf(text, a), surroundingsOf(text, b)]
-  return one.isStage !== other.isStage || one.years !== other.years
+  return one.isStage !== other.isStage || one.years !== other.years || areElsewhere(one.places, other.places)
 }
 
-function surroundingsOf(text: string, { start, end }: Span): { isStage: boolean; years: string } {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/[\s\S]*(?:[.;:\n]\s|, and )/, '')
+interface Surroundings {
+  readonly isStage: boolean
+  readonly years: string
+  readonly places: readonly string[]
+}
+
+function surroundingsOf(text: string, { start, end }: Span): Surroundings {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/[\s\S]*(?:[.;:]\s|\n|, and )/, '')
   const after = text.slice(end, end + REACH).replace(/(?:[.;:]\s|, and |\n)[\s\S]*/, '')
   const years = [...new Set([...before.matchAll(YEAR), ...after.matchAll(YEAR)].map(([year]) => year))]
-  return { isStage: STAGE_BEFORE.test(before) || STAGE_AFTER.test(after), years: years.sort().join() }
+  const places = [...before.matchAll(PLACE), ...after.matchAll(PLACE)].flatMap(([, place]) => place ?? [])
+  return { isStage: STAGE_BEFORE.test(before) || STAGE_AFTER.test(after), years: years.sort().join(), places }
 }

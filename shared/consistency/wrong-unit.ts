@@ -16,11 +16,7 @@ const MOST_ALIKE = 12
 
 /** The same figure with another scale or unit, a wrong conversion in brackets, and per cent where points are meant. */
 export function findWrongUnits(input: Input, reading: ArticleReading): Conflict[] {
-  return [
-    ...wrongConversions(input),
-    ...wrongScales(input.quantities, reading),
-    ...percentForPoints(input),
-  ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  return [...wrongConversions(input), ...wrongScales(input.quantities, reading), ...percentForPoints(input)]
 }
 
 const conflictOf = (message: string, figures: readonly Quantity[]): Conflict => ({
@@ -82,14 +78,12 @@ function wrongScales(quantities: readonly Quantity[], { passageAt }: ArticleRead
     const isTelling = /[1-9].*[1-9]/.test(digits)
     for (const [index, one] of alike.entries()) {
       for (const other of alike.slice(index + 1)) {
+        if (!isOtherScale(one, other) && !isOtherUnit(one, other)) continue
         const need = isTelling && isOtherScale(one, other) ? 0 : isTelling ? 1 : 2
         const shared = [...(passageAt(one)?.stems ?? [])].filter((stem) => passageAt(other)?.stems.has(stem))
-        if (!isOtherScale(one, other) && !isOtherUnit(one, other)) continue
         if (
           passageAt(one) === passageAt(other) ||
-          shared.filter(
-            (stem) => !/^(?:million|billion|trillion|thousand|dollar|euro|pound|mile|kilometr)/.test(stem),
-          ).length < need
+          shared.filter((stem) => !/^(?:dollar|euro|pound|mile|kilometr)/.test(stem)).length < need
         )
           continue
         const sides = alike.filter((each) =>

@@ -36,6 +36,11 @@ describe('the source of a claim', () => {
     )
   })
 
+  it('leaves out the word that joins the source to what stands before', () => {
+    const text = 'Ships turned back as Oxley asked its allies for 12 tugs.'
+    expect(claimWith(text, '12 tugs').attributedTo).toBe('Oxley')
+  })
+
   it('takes the person named before for "he" and "she"', () => {
     const text = 'Ann Lee said the port was safe.\nShe said 12 ships had left on Monday.'
     expect(claimWith(text, '12 ships').attributedTo).toBe('Ann Lee')

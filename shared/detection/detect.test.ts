@@ -244,6 +244,23 @@ describe('what cannot be read', () => {
     expect(detectIn('The council\0 closed the bridge.').notChecked).toHaveLength(1)
   })
 
+  it('reads a book as far as it says it does', () => {
+    const line = 'The council spent $3 million on the bridge.\n'
+    const text = line.repeat(25_000)
+    const { claims, quantities, notChecked } = detectIn(text)
+    expect(claims.length).toBeGreaterThan(20_000)
+    expect(Math.max(...claims.map(({ end }) => end))).toBeLessThanOrEqual(1_000_000)
+    expect(quantities.every(({ end }) => end <= 1_000_000)).toBe(true)
+    expect(notChecked).toHaveLength(25_000 - claims.length)
+    expect(notChecked[0]?.why).toContain('first million')
+  })
+
+  it.each(['a-', 'A.B.', 'hundred', 'www.'])('ends soon on 200 KB of “%s” without a space', (bit) => {
+    const text = bit.repeat(200_000 / bit.length)
+    const { notChecked } = detectIn(`The council closed the bridge.\nIt said so. ${text}`)
+    expect(notChecked).toContainEqual(expect.objectContaining({ text }))
+  })
+
   it('has nothing to say of an empty text', () => {
     expect(detect({ text: '', blocks: [], publishedAt: null })).toEqual({
       claims: [],

@@ -7,7 +7,7 @@ import { kindsOf } from './kinds.ts'
 import { isNoClaim } from './not-a-claim.ts'
 import { type Draft, inOrder } from './order.ts'
 import { readCandidates } from './read-candidates.ts'
-import { sortReadable } from './readable.ts'
+import { LONGEST_READ, sortReadable } from './readable.ts'
 import { repairTags } from './repair-tags.ts'
 import { findRepeats } from './repeats.ts'
 import { spansWithin } from './spans-within.ts'
@@ -16,7 +16,7 @@ import { judge } from './weights.ts'
 
 /** Proposes what can be checked in an article, and reads its figures. The same input gives the same findings. */
 export function detect({ text, blocks, publishedAt }: DetectionInput): Findings {
-  const figures = readFigures(text, publishedAt)
+  const figures = readFigures(text.slice(0, LONGEST_READ), publishedAt)
   const { readable, notChecked } = sortReadable(text, blocks)
   const claims = inOrder(candidatesOf(text, readable, figures).map((candidate) => draftOf(text, candidate)))
   const repeats = findRepeats(claims)
@@ -35,7 +35,7 @@ function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const taken = new Set<string>()
-  const tokens = repairTags(readTokens(text))
+  const tokens = repairTags(readTokens(text.slice(0, LONGEST_READ)))
   let speakers: Speakers = { last: null, person: null }
   for (const block of blocks) {
     const reading = readCandidates({ text, block, tokens: spansWithin(tokens, block), figures }, speakers)

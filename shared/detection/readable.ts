@@ -9,8 +9,10 @@ const ENOUGH_WORDS = 8
 const ENGLISH_SHARE = 0.12
 /** So many characters of a block are looked at: a language does not change its small words further on. */
 const SAMPLE = 1000
-/** More characters than this without a break are no word. */
-const LONGEST_WORD = 400
+/** So many characters without a break are no word; the tagger's time grows with their square, so it is not shown them. */
+export const NO_WORD = /\S{400,}/g
+/** In characters, some 170,000 words: further on nothing is read, so that a book cannot hold up the desk. */
+export const LONGEST_READ = 1_000_000
 const ASCII = /^[ -~\s]*$/
 
 const NOT_LATIN =
@@ -19,6 +21,8 @@ const NOT_ENGLISH =
   'This does not look like English. Claims are found in English text only; mark them by hand.'
 const NOT_TEXT =
   'This is not running text, so nothing was looked for in it. Import the file again from its source.'
+const TOO_FAR =
+  'This lies beyond the first million characters, and so far the program reads. Open it as an article of its own.'
 const NO_BLOCK =
   'This belongs to no paragraph of the article, so nothing was looked for in it. Import the article again.'
 
@@ -36,9 +40,12 @@ export function sortReadable(
   const notChecked = outside(text, blocks)
   for (const [index, block] of blocks.entries()) {
     const sample = samples[index]
-    const why = sample ? whyUnreadable(sample, articleIsEnglish) : null
-    if (why === null) readable.push(block)
-    else notChecked.push(leftOut(text, block, why))
+    const why = block.end > LONGEST_READ ? TOO_FAR : sample ? whyUnreadable(sample, articleIsEnglish) : null
+    if (why !== null) notChecked.push(leftOut(text, block, why))
+    else {
+      readable.push(block)
+      notChecked.push(...unbroken(text, block))
+    }
   }
   return { readable, notChecked: notChecked.sort((a, b) => a.start - b.start) }
 }
@@ -48,26 +55,29 @@ interface Sample {
   readonly words: number
   /** How many of the words are small words of English. */
   readonly small: number
-  readonly longest: number
   readonly foreignLetters: number
   readonly binary: boolean
 }
 
-function sampleOf(text: string): Sample {
+function sampleOf(whole: string): Sample {
+  const text = whole.replace(NO_WORD, ' ')
   const ascii = ASCII.test(text)
   const words = text.toLowerCase().match(ascii ? /[a-z]+/g : /\p{L}+/gu) ?? []
   let small = 0
-  let longest = 0
-  for (const word of words) {
-    if (ENGLISH_SMALL_WORDS.has(word)) small += 1
-    if (word.length > longest) longest = word.length
-  }
+  for (const word of words) if (ENGLISH_SMALL_WORDS.has(word)) small += 1
   const foreignLetters = ascii ? 0 : (text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0)
-  return { words: words.length, small, longest, foreignLetters, binary: text.includes('\0') }
+  return { words: words.length, small, foreignLetters, binary: text.includes('\0') }
 }
 
 const total = (samples: readonly Sample[], field: 'words' | 'small'): number =>
   samples.reduce((sum, sample) => sum + sample[field], 0)
+
+/** Stretches of a block that are no words, such as a picture pasted as letters. */
+const unbroken = (text: string, block: Block): NotChecked[] =>
+  [...text.slice(block.start, block.end).matchAll(NO_WORD)].map(({ 0: stretch, index }) => {
+    const start = block.start + index
+    return leftOut(text, { start, end: start + stretch.length }, NOT_TEXT)
+  })
 
 const leftOut = (text: string, { start, end }: Span, why: string): NotChecked => ({
   start,
@@ -77,7 +87,7 @@ const leftOut = (text: string, { start, end }: Span, why: string): NotChecked =>
 })
 
 function whyUnreadable(sample: Sample, articleIsEnglish: boolean): string | null {
-  if (sample.binary || sample.longest > LONGEST_WORD) return NOT_TEXT
+  if (sample.binary) return NOT_TEXT
   // Foreign letters outweigh where there are more of them than two a word: a quoted name does no harm.
   if (sample.foreignLetters > 2 && sample.foreignLetters > 2 * sample.words) return NOT_LATIN
   const english =

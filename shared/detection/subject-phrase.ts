@@ -85,9 +85,13 @@ export function phraseEndingAt(tokens: readonly Token[], to: number): Phrase | n
     if (!joined && !NOMINAL.test(token.pos)) break
     if (token.low === 'that' || (token.pos === 'PRON' && from < to && SPEAKING_PRONOUNS.has(token.low))) break
   }
-  while (from < to && /^(?:of|for|at|on|in|from|and|with|to|but|'s)$/.test(tokens[from]?.low ?? '')) from += 1
+  while (from < to && leadsIn(tokens[from])) from += 1
   return from < to ? { from: afterAdverbial(tokens, from, to), to } : null
 }
+
+/** "as Iraq asked": what joins a phrase to the words before it is no part of it. */
+const leadsIn = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADP|SCONJ|CCONJ)$/.test(token.pos) || /^(?:to|'s)$/.test(token.low))
 
 /** "On Monday the minister": the phrase before the article belongs to the sentence, not to the source. */
 function afterAdverbial(tokens: readonly Token[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../project/span.ts'
+import { NO_WORD } from './readable.ts'
 
 /** A word or mark of the article with its part of speech. */
 export interface Token extends Span {
@@ -44,7 +45,7 @@ function pieceEnd(text: string, from: number): number {
 function readPiece(text: string, from: number, to: number, tokens: Token[]): void {
   loaded ??= winkNLP(model, ['sbd', 'pos'])
   const { its } = loaded
-  const piece = text.slice(from, to)
+  const piece = text.slice(from, to).replace(NO_WORD, (stretch) => ' '.repeat(stretch.length))
   const document = loaded.readDoc(piece)
   const words: string[] = document.tokens().out()
   const tags: string[] = document.tokens().out(its.pos)

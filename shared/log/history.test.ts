@@ -47,6 +47,21 @@ describe('the history', () => {
     })
   })
 
+  it('tells what came to a list of the whole review, and not the whole list again', () => {
+    const proposal = (words: string) => ['dismiss-proposals', { proposals: [placeOf(words)] }] as const
+    const rows = historyOf(log(proposal('They did not run'), proposal('not run'), ['undo', {}]))
+    const [, , second, back] = rows
+    expect([second?.from, second?.to]).toEqual([[], [expect.objectContaining(placeOf('not run'))]])
+    expect([back?.from, back?.to]).toEqual([[expect.objectContaining(placeOf('not run'))], []])
+  })
+
+  it('names only the fields that changed', () => {
+    const rows = historyOf(
+      log(claim, source, evidence, verdict, ['set-verdict', { claim: 'c1', rating: 'wrong' }]),
+    )
+    expect(rows.at(-1)?.to).toMatchObject({ rating: 'wrong' })
+  })
+
   it('names the fields where a command changed several', () => {
     const rows = historyOf(log(claim, source, evidence, verdict, ['remove-evidence', { evidence: 'e1' }]))
     const removal = rows.at(-1)

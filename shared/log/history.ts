@@ -1,7 +1,7 @@
 import type { Field } from '../commands/command.ts'
 import type { Project } from '../project/project.ts'
 import type { Entry } from './entry.ts'
-import { advance, labelOf, type Timeline, touchedBy } from './timeline.ts'
+import { advance, type Edit, labelOf, type Timeline, touchedBy } from './timeline.ts'
 
 /** One line of the history: who did what, when, from → to. */
 export interface HistoryRow {
@@ -40,31 +40,61 @@ const firstRow = (entry: Entry, { project }: Timeline): HistoryRow => ({
 function row(entry: Entry, before: Timeline, after: Timeline): HistoryRow {
   const [edit, seenFrom, prefix] = meant(entry, before, after)
   const fields = touchedBy(seenFrom, edit)
-  const changed = fields.filter((field) => !same(read(before.project, field), read(after.project, field)))
-  const shown = changed.length > 0 ? changed : fields.slice(0, 1)
+  const values = fields.map((field) => changeOf(field, before.project, after.project))
+  const changed = values.filter(({ from, to }) => !same(from, to))
+  const shown = changed.length > 0 ? changed : values.slice(0, 1)
   return {
     entry,
     label: prefix + labelOf(seenFrom, edit),
     fields,
-    from: values(before.project, shown),
-    to: values(after.project, shown),
+    from: told(shown, ({ from }) => from),
+    to: told(shown, ({ to }) => to),
   }
+}
+
+interface Value {
+  readonly field: Field
+  readonly from: unknown
+  readonly to: unknown
+}
+
+function changeOf(field: Field, before: Project, after: Project): Value {
+  const [from, to] = [read(before, field), read(after, field)]
+  // Lists of a whole review grow with every entry, so that only what came and went is told.
+  return field.of === 'review' && Array.isArray(from) && Array.isArray(to)
+    ? { field, from: without(from, to), to: without(to, from) }
+    : { field, from, to }
+}
+
+/** What stands in one list and not in the other. A command leaves the things it does not change as they are. */
+function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const known = new Set(other)
+  return list.filter((one) => !known.has(one))
 }
 
 /** The edit that an entry is about, the project that the edit saw, and what to say before its label. */
 function meant(entry: Entry, before: Timeline, after: Timeline): [Entry, Project, string] {
-  if (entry.type === 'undo') return [before.done?.top ?? entry, after.project, 'undo: ']
-  if (entry.type === 'redo') return [before.undone?.at(-1) ?? entry, before.project, 'redo: ']
+  if (entry.type === 'undo')
+    return [before.done?.top.entry ?? entry, numbered(after.project, before.done?.top), 'undo: ']
+  if (entry.type === 'redo')
+    return [before.undone?.at(-1)?.entry ?? entry, numbered(before.project, before.undone?.at(-1)), 'redo: ']
   return [entry, before.project, '']
 }
 
-function values(project: Project, fields: readonly Field[]): unknown {
-  const [only, ...others] = fields
+/** The project as an edit saw it, for the number that its label names. */
+const numbered = (project: Project, edit: Edit | null | undefined): Project =>
+  edit ? { ...project, nextNumber: edit.nextNumber } : project
+
+function told(values: readonly Value[], side: (value: Value) => unknown): unknown {
+  const [only, ...others] = values
   if (!only) return null
-  if (others.length === 0) return read(project, only)
-  const oneThing = fields.every(({ of, id }) => of === only.of && id === only.id)
+  if (others.length === 0) return side(only)
+  const oneThing = values.every(({ field }) => field.of === only.field.of && field.id === only.field.id)
   return Object.fromEntries(
-    fields.map((field) => [oneThing ? field.name : `${field.id} ${field.name}`, read(project, field)]),
+    values.map((value) => {
+      const { id, name } = value.field
+      return [oneThing ? name : `${id} ${name}`, side(value)]
+    }),
   )
 }
 

@@ -9,6 +9,13 @@ import { fromBottom, on, type Stack } from './stack.ts'
 /** How many earlier projects are kept at hand for undo; older ones are made again by replaying. */
 const REMEMBERED = 64
 
+/** An edit that was applied. */
+export interface Edit {
+  readonly entry: Entry
+  /** The number that the next claim had then: applied once more, the edit gives its claims the same numbers. */
+  readonly nextNumber: number
+}
+
 /** A project with what its log says about undo and redo. Immutable. */
 export interface Timeline {
   readonly project: Project
@@ -17,11 +24,11 @@ export interface Timeline {
   /** The newest entry's id, or null where only a snapshot is known. */
   readonly last: string | null
   /** Edits in force, the newest on top: all of them, or those since the snapshot. */
-  readonly done: Stack<Entry> | null
+  readonly done: Stack<Edit> | null
   /** Projects before the newest of `done`, newest last. */
   readonly before: readonly Project[]
   /** What redo would bring back, the next one last; null where only the whole log can tell. */
-  readonly undone: readonly Entry[] | null
+  readonly undone: readonly Edit[] | null
   /** The project that `done` starts from, or null where older edits exist that this timeline has not read. */
   readonly origin: Project | null
 }
@@ -75,15 +82,19 @@ function createdBy(entry: Entry): Project {
 function moved(timeline: Timeline, entry: Entry): Timeline {
   if (entry.type === 'undo') return undone(timeline)
   if (entry.type === 'redo') return redone(timeline)
-  return { ...edited(timeline, entry), undone: [] }
+  return { ...edited(timeline, { entry, nextNumber: timeline.project.nextNumber }), undone: [] }
 }
 
-const edited = (timeline: Timeline, entry: Entry): Timeline => ({
+const edited = (timeline: Timeline, edit: Edit): Timeline => ({
   ...timeline,
-  project: applied(timeline.project, entry),
-  done: on(timeline.done, entry),
+  project: withUsedNumbers(applied(timeline.project, edit), timeline.project),
+  done: on(timeline.done, edit),
   before: [...timeline.before, timeline.project].slice(-REMEMBERED),
 })
+
+/** A number that was given once is used up, also when its claim has been undone. */
+const withUsedNumbers = (project: Project, latest: Project): Project =>
+  project.nextNumber < latest.nextNumber ? { ...project, nextNumber: latest.nextNumber } : project
 
 function undone(timeline: Timeline): Timeline {
   const { done } = timeline
@@ -94,7 +105,7 @@ function undone(timeline: Timeline): Timeline {
   const rest = timeline.before.length > 0 ? timeline.before : projectsBefore(timeline)
   return {
     ...timeline,
-    project: rest.at(-1) ?? timeline.project,
+    project: withUsedNumbers(rest.at(-1) ?? timeline.project, timeline.project),
     done: done.below,
     before: rest.slice(0, -1),
     // An edit has been undone, so whatever redo held before that edit is over.
@@ -104,9 +115,9 @@ function undone(timeline: Timeline): Timeline {
 
 function redone(timeline: Timeline): Timeline {
   if (timeline.undone === null) throw new OlderLogNeeded('redo')
-  const entry = timeline.undone.at(-1)
-  if (!entry) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
-  return { ...edited(timeline, entry), undone: timeline.undone.slice(0, -1) }
+  const edit = timeline.undone.at(-1)
+  if (!edit) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
+  return { ...edited(timeline, edit), undone: timeline.undone.slice(0, -1) }
 }
 
 /** The newest projects before each of `done`, made again from the origin. */
@@ -114,18 +125,19 @@ function projectsBefore({ origin, done }: Timeline): readonly Project[] {
   if (origin === null) throw new OlderLogNeeded('undo')
   const projects: Project[] = []
   let project = origin
-  for (const entry of fromBottom(done)) {
+  for (const edit of fromBottom(done)) {
     projects.push(project)
     if (projects.length > REMEMBERED) projects.shift()
-    project = applied(project, entry)
+    project = applied(project, edit)
   }
   return projects
 }
 
 /** One edit on a project. The input was parsed before it entered the log. */
-function applied(project: Project, { type, input, by, at }: Entry): Project {
+function applied(project: Project, { entry, nextNumber }: Edit): Project {
+  const { type, input, by, at } = entry
   const stamp: Stamp = { by, at }
-  return commandOf(type).apply(project, input, stamp)
+  return commandOf(type).apply({ ...project, nextNumber }, input, stamp)
 }
 
 /** What an edit may touch on a project, and what it is called there. */
@@ -144,11 +156,11 @@ function commandOf(type: string): Command<unknown> {
 
 /** What undo would take back, as "verdict on claim 12", or null where there is nothing this timeline knows of. */
 export function undoable({ done, before, project }: Timeline): string | null {
-  return done ? labelOf(before.at(-1) ?? project, done.top) : null
+  return done ? labelOf(before.at(-1) ?? project, done.top.entry) : null
 }
 
 /** What redo would bring back, or null. */
 export function redoable({ undone, project }: Timeline): string | null {
-  const entry = undone?.at(-1)
-  return entry ? labelOf(project, entry) : null
+  const edit = undone?.at(-1)
+  return edit ? labelOf({ ...project, nextNumber: edit.nextNumber }, edit.entry) : null
 }

@@ -2,8 +2,9 @@ import { CHECK_STATES, isSettled } from '../project/check-state.ts'
 import { currentDraft, inReadingOrder, type Project } from '../project/project.ts'
 import { answerTo, type Conflict } from '../project/review.ts'
 import type { Source } from '../project/source.ts'
-import { reportClaim } from './claim-report.ts'
-import { type Redaction, redactionOf } from './redaction.ts'
+import { knownIn, reportClaim } from './claim-report.ts'
+import { type ConfidentialWords, confidentialWordsNow } from './confidential-words.ts'
+import { NOTHING_REDACTED, type Redaction, redactionOf } from './redaction.ts'
 import {
   ON_FILE,
   type Report,
@@ -22,6 +23,8 @@ export interface ReportOptions {
   /** UTC, ISO 8601. */
   readonly exportedAt: string
   readonly includeConfidential: boolean
+  /** What the log knows of confidential sources, also of former ones; those of the project where it is left out. */
+  readonly confidentialWords?: ConfidentialWords
 }
 
 /**
@@ -31,8 +34,11 @@ export interface ReportOptions {
  * differently there is not found: a copy that leaves the house is read first.
  */
 export function buildReport(project: Project, options: ReportOptions): Report {
-  const redaction = redactionOf(project, options.includeConfidential)
-  const claims = inReadingOrder(project.claims).map((claim) => reportClaim(project, claim, redaction))
+  const redaction = options.includeConfidential
+    ? NOTHING_REDACTED
+    : redactionOf(options.confidentialWords ?? confidentialWordsNow(project))
+  const known = knownIn(project)
+  const claims = inReadingOrder(project.claims).map((claim) => reportClaim(project, claim, known, redaction))
   const conflicts = options.conflicts.map((conflict) => reportConflict(project, conflict))
   const states = claims.map(({ state }) => state)
   const inForce = claims.filter(({ verdict }) => verdict !== null && verdict.void === null)
@@ -41,6 +47,7 @@ export function buildReport(project: Project, options: ReportOptions): Report {
     exportedAt: options.exportedAt,
     includesConfidential: options.includeConfidential,
     withheld: project.sources.filter(redaction.withholds).length,
+    isRedacted: redaction.isNeeded,
     article: reportArticle(project),
     checkedBy: checkersOf(project),
     standing: standingOf({
@@ -57,7 +64,7 @@ export function buildReport(project: Project, options: ReportOptions): Report {
     withoutVerdict: claims.length - inForce.length,
     claims,
     conflicts,
-    sources: project.sources.map((source, at) => reportSource(source, at + 1, claims, redaction, options)),
+    sources: reportSources(project, claims, redaction, options),
   }
 }
 
@@ -96,21 +103,28 @@ function reportConflict(project: Project, { type, message, spans }: Conflict): R
   }
 }
 
+function reportSources(
+  { sources }: Project,
+  claims: readonly ReportClaim[],
+  redaction: Redaction,
+  options: ReportOptions,
+): readonly ReportSource[] {
+  const speaksFor = sources.map(() => new Set<number>())
+  for (const { number, evidence } of claims) {
+    for (const { source } of evidence) speaksFor[source - 1]?.add(number)
+  }
+  return sources.map((source, at) =>
+    reportSource(source, { number: at + 1, claims: [...(speaksFor[at] ?? [])] }, redaction, options),
+  )
+}
+
 function reportSource(
   source: Source,
-  number: number,
-  claims: readonly ReportClaim[],
+  numbers: Pick<ReportSource, 'number' | 'claims'>,
   { withholds }: Redaction,
   { includeConfidential }: ReportOptions,
 ): ReportSource {
-  const place = {
-    number,
-    confidential: source.confidential,
-    class: source.class,
-    claims: claims
-      .filter(({ evidence }) => evidence.some((each) => each.source === number))
-      .map((claim) => claim.number),
-  }
+  const place = { ...numbers, confidential: source.confidential, class: source.class }
   if (withholds(source)) return { ...place, ...WITHHELD_SOURCE }
   const { title, author, publisher, url, date, contact, file } = source
   return {

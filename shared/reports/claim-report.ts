@@ -1,7 +1,9 @@
 import type { CheckState } from '../project/check-state.ts'
 import { type Claim, claimWords } from '../project/claim.ts'
+import type { Evidence } from '../project/evidence.ts'
 import { ratingOf } from '../project/house.ts'
 import { currentDraft, type Project } from '../project/project.ts'
+import type { Source } from '../project/source.ts'
 import type { Verdict } from '../project/verdict.ts'
 import type { Redaction } from './redaction.ts'
 import type { ReportClaim, ReportEvidence, ReportVerdict, Section } from './report.ts'
@@ -17,8 +19,20 @@ const SECTION_OF: Readonly<Record<CheckState, Section>> = {
   'to-check': 'not-yet-checked',
 }
 
+/** A project's evidence and sources by their ids, made once for all claims. */
+export interface Known {
+  readonly evidence: ReadonlyMap<string, Evidence>
+  /** With the place in the list of sources, from 0. */
+  readonly sources: ReadonlyMap<string, { readonly source: Source; readonly at: number }>
+}
+
+export const knownIn = ({ evidence, sources }: Project): Known => ({
+  evidence: new Map(evidence.map((each) => [each.id, each])),
+  sources: new Map(sources.map((source, at) => [source.id, { source, at }])),
+})
+
 /** What a report says of one claim. */
-export function reportClaim(project: Project, claim: Claim, redaction: Redaction): ReportClaim {
+export function reportClaim(project: Project, claim: Claim, known: Known, redaction: Redaction): ReportClaim {
   const draft = project.drafts.find(({ id }) => id === claim.draft) ?? currentDraft(project)
   const cleaned = (text: string | null) => text && redaction.cleaned(text)
   return {
@@ -36,7 +50,7 @@ export function reportClaim(project: Project, claim: Claim, redaction: Redaction
     asOf: claim.asOf,
     state: claim.state,
     verdict: claim.verdict && reportVerdict(project, claim.verdict, redaction),
-    evidence: claim.evidence.flatMap((id) => reportEvidence(project, id, redaction)),
+    evidence: claim.evidence.flatMap((id) => reportEvidence(known, id, redaction)),
     proposedWording: claim.proposedWording && redaction.unnamed(claim.proposedWording),
     signOffs: claim.signOffs,
   }
@@ -57,12 +71,12 @@ function reportVerdict(project: Project, verdict: Verdict, { cleaned }: Redactio
   }
 }
 
-function reportEvidence(project: Project, id: string, { withholds, cleaned }: Redaction): ReportEvidence[] {
-  const evidence = project.evidence.find((each) => each.id === id)
+function reportEvidence(known: Known, id: string, { withholds, cleaned }: Redaction): ReportEvidence[] {
+  const evidence = known.evidence.get(id)
   if (!evidence) return []
-  const at = project.sources.findIndex((source) => source.id === evidence.source)
-  const place = { stance: evidence.stance, source: at + 1 }
-  if (withholds(project.sources[at])) return [{ ...place, ...WITHHELD_EVIDENCE }]
+  const from = known.sources.get(evidence.source)
+  const place = { stance: evidence.stance, source: from ? from.at + 1 : 0 }
+  if (withholds(from?.source)) return [{ ...place, ...WITHHELD_EVIDENCE }]
   const { passage, locator, note, file, capturedAt } = evidence
   return [
     {

@@ -1,7 +1,7 @@
-import type { Evidence } from '../project/evidence.ts'
-import type { Project } from '../project/project.ts'
 import type { Source } from '../project/source.ts'
+import type { ConfidentialWords } from './confidential-words.ts'
 import { ON_FILE } from './report.ts'
+import { findSecrets, type Secrets, secretsFrom } from './secrets.ts'
 
 /** What a copy of the report must not say. */
 export interface Redaction {
@@ -10,50 +10,36 @@ export interface Redaction {
   readonly cleaned: (text: string) => string
   /** A wording meant for print, without their names: their words may be what is to be printed. */
   readonly unnamed: (text: string) => string
+  /** Whether there is anything that was taken out or would be. */
+  readonly isNeeded: boolean
 }
 
-/** Nothing is withheld where confidential sources were asked for. */
-export function redactionOf(project: Project, includeConfidential: boolean): Redaction {
-  const asItIs = (text: string): string => text
-  if (includeConfidential) return { withholds: () => false, cleaned: asItIs, unnamed: asItIs }
-  const sources = project.sources.filter(({ confidential }) => confidential)
-  const ids = new Set(sources.map(({ id }) => id))
-  const names = sources.flatMap(namesIn)
-  const words = project.evidence.filter(({ source }) => ids.has(source)).flatMap(wordsIn)
+/** A whole copy, because confidential sources were asked for. */
+export const NOTHING_REDACTED: Redaction = {
+  withholds: () => false,
+  cleaned: (text) => text,
+  unnamed: (text) => text,
+  isNeeded: false,
+}
+
+export function redactionOf({ names, words }: ConfidentialWords): Redaction {
   return {
     // Evidence without its source cannot be known to be public.
     withholds: (source) => source?.confidential ?? true,
-    cleaned: cleaner([...names, ...words]),
-    unnamed: cleaner(names),
+    cleaned: cleaner(secretsFrom([...names, ...words], names)),
+    unnamed: cleaner(secretsFrom(names, names)),
+    isNeeded: names.length + words.length > 0,
   }
 }
 
-/** Takes secrets out of a text, the longest first, so that a name inside another leaves no rest of it behind. */
-function cleaner(secrets: readonly (string | null | undefined)[]): (text: string) => string {
-  const long = secrets
-    .map((secret) => secret?.trim() ?? '')
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.length - a.length)
-  if (long.length === 0) return (text) => text
-  const pattern = new RegExp(long.map(asPattern).join('|'), 'giu')
-  return (text) => text.replace(pattern, `[${ON_FILE}]`)
-}
-
-/** Shorter words would tear holes into every sentence and give nobody away. */
-const SHORTEST_SECRET = 4
-
-const namesIn = ({ id, title, author, publisher, url, contact, file }: Source) => [
-  id,
-  title,
-  author,
-  publisher,
-  url,
-  contact,
-  file?.name,
-  file?.asset,
-]
-
-const wordsIn = ({ id, passage, note, file }: Evidence) => [id, passage, note, file?.name, file?.asset]
-
-const asPattern = (secret: string): string =>
-  secret.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+')
+const cleaner =
+  (secrets: Secrets) =>
+  (text: string): string => {
+    let clean = ''
+    let place = 0
+    for (const { start, end } of findSecrets(text, secrets)) {
+      clean += `${text.slice(place, start)}[${ON_FILE}]`
+      place = end
+    }
+    return clean + text.slice(place)
+  }

@@ -31,10 +31,11 @@ export const FINGERPRINT_NOTE =
   'A fingerprint shows that a text or file has not changed since it was stored. It does not show who wrote it.'
 
 /** Tells the reader of a redacted copy, or of one that gives sources away, what is in hand; null for any other. */
-export function copyNotice({ withheld, includesConfidential, sources }: Report): string | null {
+export function copyNotice({ withheld, isRedacted, includesConfidential, sources }: Report): string | null {
   if (withheld > 0) {
     return `Redacted copy: ${some(withheld, 'confidential source reads', 'confidential sources read')} “${ON_FILE}”.`
   }
+  if (isRedacted) return `Redacted copy: what would name a confidential source reads “${ON_FILE}”.`
   const named = sources.filter(({ confidential }) => confidential).length
   return includesConfidential && named > 0
     ? `This copy names ${some(named, 'confidential source', 'confidential sources')}. Keep it in the house.`

@@ -40,6 +40,8 @@ export interface Report {
   readonly includesConfidential: boolean
   /** How many confidential sources read "on file". */
   readonly withheld: number
+  /** Whether names and words of confidential sources were taken out, also of sources that are gone from the list. */
+  readonly isRedacted: boolean
   readonly article: ReportArticle
   /** Initials of those who gave a verdict or signed. */
   readonly checkedBy: readonly string[]

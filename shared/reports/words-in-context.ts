@@ -4,6 +4,8 @@ import type { MarkedText } from './report.ts'
 
 /** A sentence longer than this on one side of the claim is cut at a word. */
 const LONGEST_SIDE = 240
+/** So far is looked for the ends of a sentence: enough to tell one that is too long, however long the paragraph is. */
+const WINDOW = LONGEST_SIDE + 60
 
 /**
  * The sentences around a claim's words, the words themselves marked. Spans in one stretch share it; stretches
@@ -69,14 +71,15 @@ const lineEnd = (text: string, from: number): number => {
 
 /** What stands before a place in the same sentence: nothing at the head of a line or after a full stop. */
 function lineBefore(text: string, place: number): string {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', place - 1) + 1), place)
+  const near = text.slice(Math.max(0, place - WINDOW), place)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
   return SENTENCE_DONE.test(before) ? '' : before
 }
 
 const SENTENCE_DONE = /[.!?…。！？]["”’»)\]]*\s*$/u
 const cutsSentence = (text: string, place: number): boolean =>
   !SENTENCE_DONE.test(text.slice(Math.max(0, place - 8), place)) &&
-  /\S/u.test(text.slice(place, lineEnd(text, place)))
+  /^[^\S\n]*\S/u.test(text.slice(place, place + WINDOW))
 
 const BREAK = /[.!?…]["”’»)\]]*\s+(?=["“‘«([]?[\p{Lu}\p{Lo}\p{N}])|[。！？]/gu
 const ABBREVIATION =
@@ -92,11 +95,11 @@ const sentenceStarts = (stretch: string): readonly number[] =>
     .filter((at) => !ABBREVIATION.test(stretch.slice(Math.max(0, at - 12), at)))
 
 function sentenceStart(text: string, top: number, place: number): number {
-  const start =
-    top +
-    (sentenceStarts(text.slice(top, place + LOOK_AHEAD))
-      .filter((at) => top + at <= place)
-      .at(-1) ?? 0)
+  const from = Math.max(top, place - WINDOW)
+  const last = sentenceStarts(text.slice(from, place + LOOK_AHEAD))
+    .filter((at) => from + at <= place)
+    .at(-1)
+  const start = from + (last ?? 0)
   if (place - start <= LONGEST_SIDE) return skipSpace(text, start, place)
   const cut = text.slice(place - LONGEST_SIDE, place).search(/\s\S/u)
   return cut < 0 ? place : place - LONGEST_SIDE + cut + 1
@@ -109,7 +112,8 @@ function skipSpace(text: string, from: number, to: number): number {
 
 function sentenceEnd(text: string, place: number, bottom: number): number {
   const from = Math.max(0, place - 1)
-  const next = sentenceStarts(text.slice(from, bottom)).find((at) => from + at >= place)
+  const near = text.slice(from, Math.min(bottom, place + WINDOW))
+  const next = sentenceStarts(near).find((at) => from + at >= place)
   const end = next === undefined ? bottom : from + next
   const kept = text.slice(place, Math.min(end, place + LONGEST_SIDE))
   const whole = end - place <= LONGEST_SIDE ? kept : kept.replace(/\s+\S*$/u, '')

@@ -37,7 +37,8 @@ export const run: Run = (call) =>
       underWay.push(answerAfter(underWay.at(-1), attempt(line), () => (shaken ? attempt(line) : null)))
     }
     await drain()
-    return worst
+    // What was not read was not applied.
+    return call.signal.aborted ? Math.max(worst, REFUSED) : worst
   })
 
 /** Prints an answer after the one before it. What failed on a line that the disk refused gets its own try. */

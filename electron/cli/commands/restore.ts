@@ -1,4 +1,5 @@
 import { listBackups } from '../../storage/backups.ts'
+import { refuseUnusable } from '../../storage/read-project.ts'
 import { restoreBackup } from '../../storage/restore-backup.ts'
 import type { Run } from '../call.ts'
 import { columns, print, printJson } from '../output.ts'
@@ -8,6 +9,7 @@ export const run: Run = async ({ args, json }) => {
   const from = args.option('from')
   if (from === undefined) {
     const backups = await listBackups(path)
+    if (backups.length === 0) await refuseUnusable(path)
     if (json) printJson({ backups })
     else print(columns(backups.map(({ name, at, seq }) => [name, at, `${seq} commands`])) || 'No backup yet.')
     return undefined

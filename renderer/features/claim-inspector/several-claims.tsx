@@ -27,50 +27,50 @@ export function SeveralClaims({ project, claims, text, isReadOnly }: SeveralClai
   return (
     <div className="claim-grid">
       <div className="col">
-          <div className="sect">
-            <h3>Check state</h3>
-            <ChoiceList
-              label="Check state"
-              choices={CHECK_STATES.map((state, at) => ({
-                value: state,
-                mark: <StateMark state={state} />,
-                state,
-                hint: String(at + 1),
-              }))}
-              chosen={sameOf(claims.map(({ state }) => state)) ?? null}
-              onChoose={(value) => {
-                const state = CHECK_STATES.find((each) => each === value)
-                if (state) void setState(state)
-              }}
+        <div className="sect">
+          <h3>Check state</h3>
+          <ChoiceList
+            label="Check state"
+            choices={CHECK_STATES.map((state, at) => ({
+              value: state,
+              mark: <StateMark state={state} />,
+              state,
+              hint: String(at + 1),
+            }))}
+            chosen={sameOf(claims.map(({ state }) => state)) ?? null}
+            onChoose={(value) => {
+              const state = CHECK_STATES.find((each) => each === value)
+              if (state) void setState(state)
+            }}
+          />
+        </div>
+        <div className="sect">
+          <h3>What they are</h3>
+          <div className="facts">
+            <Choose
+              label="Weight"
+              value={sameOf(claims.map(({ weight }) => String(weight))) ?? SEVERAL}
+              options={withSeveral(
+                claims.map(({ weight }) => weight),
+                WEIGHTS.map((each) => [String(each), String(each)]),
+              )}
+              isReadOnly={isReadOnly}
+              onChoose={(value) => setWeight(ids(), value)}
+            />
+            <Choose
+              label="Assigned to"
+              value={sameOf(claims.map(({ assignedTo }) => assignedTo ?? '')) ?? SEVERAL}
+              options={withSeveral(
+                claims.map(({ assignedTo }) => assignedTo),
+                peopleOptions(project.people),
+              )}
+              isReadOnly={isReadOnly}
+              onChoose={(person) =>
+                void changeClaims(ids(), (claim) => send('assign-claim', { claim, person: person || null }))
+              }
             />
           </div>
-          <div className="sect">
-            <h3>What they are</h3>
-            <div className="facts">
-              <Choose
-                label="Weight"
-                value={sameOf(claims.map(({ weight }) => String(weight))) ?? SEVERAL}
-                options={withSeveral(
-                  claims.map(({ weight }) => weight),
-                  WEIGHTS.map((each) => [String(each), String(each)]),
-                )}
-                isReadOnly={isReadOnly}
-                onChoose={(value) => setWeight(ids(), value)}
-              />
-              <Choose
-                label="Assigned to"
-                value={sameOf(claims.map(({ assignedTo }) => assignedTo ?? '')) ?? SEVERAL}
-                options={withSeveral(
-                  claims.map(({ assignedTo }) => assignedTo),
-                  peopleOptions(project.people),
-                )}
-                isReadOnly={isReadOnly}
-                onChoose={(person) =>
-                  void changeClaims(ids(), (claim) => send('assign-claim', { claim, person: person || null }))
-                }
-              />
-            </div>
-          </div>
+        </div>
       </div>
       <Preview claims={claims} text={text} />
     </div>

@@ -26,9 +26,7 @@ export function WordsInArticle({ draft, claim, language, canSplit }: WordsInArti
     <div className="sect s-words">
       <h3>
         In the article{' '}
-        <span className="h-note">
-          {split === null ? where.toLowerCase() : '← → move, Enter splits'}
-        </span>
+        <span className="h-note">{split === null ? where.toLowerCase() : '← → move, Enter splits'}</span>
       </h3>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: S is the key */}
       <p className="words" dir="auto" lang={language} onClick={(event) => setPlace(event, claim.id, places)}>
