@@ -53,7 +53,7 @@ export async function attachPassage(
   await pane.getByRole('tab', { name: 'Passage' }).click()
   await pane.getByRole('textbox', { name: 'Passage' }).fill(passage)
   await pane.getByRole('textbox', { name: 'Title' }).fill(title)
-  await pane.getByRole('textbox', { name: 'Locator' }).fill(locator)
+  await pane.getByRole('textbox', { name: 'Where' }).fill(locator)
   await page.keyboard.press('Control+Enter')
   await expect(pane).toHaveCount(0)
 }

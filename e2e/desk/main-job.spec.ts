@@ -1,9 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { acceptBest, attachPassage, chooseClaim, claimRow, openSample, saveState, tab } from './checking.ts'
+import type { Desk } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { projectOnDisk } from './on-disk.ts'
 
-test('the whole job on the sample: claims, evidence, verdict, close, reopen, report', async ({ desk }) => {
+/** The report as JSON, saved by the page's own menu: through the system's dialog, or as a download. */
+async function savedReport({ page, electron }: Desk, folder: string): Promise<string> {
+  const path = join(folder, 'report.json')
+  await electron?.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: /^Save as/ }).click()
+  const download = electron ? null : page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /JSON/ }).click()
+  if (download) await (await download).saveAs(path)
+  await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n')).toBe(true)
+  return readFileSync(path, 'utf8')
+}
+
+test('the whole job on the sample: claims, evidence, verdict, close, reopen, report', async ({
+  desk,
+  folder,
+}) => {
   const { page } = desk
   await openSample(page)
   await acceptBest(page, 4)
@@ -26,12 +46,11 @@ test('the whole job on the sample: claims, evidence, verdict, close, reopen, rep
   await desk.page.getByRole('grid', { name: 'Articles' }).getByRole('row').nth(1).dblclick()
   await expect(claimRow(desk.page, '$3 million')).toContainText('Accurate')
 
-  const saved = await desk.ask('save-report', {
-    project: (await desk.ask('list-articles', {}))[0]?.project ?? '',
-    format: 'json',
-    confidential: false,
+  const report = JSON.parse(await savedReport(desk, folder))
+  expect(report.report.claims[0].evidence[0]).toMatchObject({
+    passage: 'three million a day',
+    locator: 'p. 3',
   })
-  expect(saved === null ? null : saved.kind).toMatch(/saved|download/)
   const { counts } = (await projectOnDisk(desk.data)) as unknown as {
     counts: { claims: number; left: number }
   }

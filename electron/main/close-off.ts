@@ -40,9 +40,10 @@ function closeOffSession(closed: Session, development: string | null): void {
 }
 
 function closeOffContents(contents: WebContents, development: string | null): void {
-  contents.on('will-navigate', (event, url) => {
+  contents.on('will-navigate', (event, earlierUrl) => {
+    // An older Electron gives the address by itself, a newer one with the event.
     // The page reloads itself in development; nothing else leads anywhere.
-    if (!isReload(contents, url, development)) event.preventDefault()
+    if (!isReload(contents, event.url ?? earlierUrl, development)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

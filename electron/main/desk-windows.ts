@@ -34,9 +34,7 @@ export class DeskWindows {
     const { webContents } = window
     const desk: DeskWindow = { window, opened: [], first, hasStarted: false }
     this.#windows.set(webContents, desk)
-    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.#pageIsGone(desk)
-    })
+    webContents.on('did-navigate', () => this.#pageIsGone(desk))
     webContents.on('render-process-gone', () => this.#pageIsGone(desk))
     window.on('closed', () => {
       this.#windows.delete(webContents)
@@ -96,6 +94,7 @@ export class DeskWindows {
   /** A page that is loaded again goes on where it was. */
   #pageIsGone(desk: DeskWindow): void {
     if (desk.hasStarted) desk.first = desk.opened.at(-1) ?? null
+    desk.hasStarted = false
     for (const project of desk.opened.splice(0)) this.#release(project)
   }
 }

@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import type { Preferences } from '../../shared/contract/preferences.ts'
 
 /** Grounds of the page, `--chrome` in `renderer/app/tokens.css`: shown until the page has painted. */
-export const GROUNDS = { light: '#efeeea', dark: '#191a1c' }
+const GROUNDS = { light: '#efeeea', dark: '#191a1c' }
 
 export const groundNow = (): string => (nativeTheme.shouldUseDarkColors ? GROUNDS.dark : GROUNDS.light)
 

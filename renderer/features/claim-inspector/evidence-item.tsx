@@ -31,7 +31,7 @@ export function EvidenceItem({ evidence, source, onRemove }: EvidenceItemProps) 
           </span>
         ) : null}
         {onRemove ? (
-          <IconButton className="ev-remove" label={`Remove “${title}”`} onClick={onRemove}>
+          <IconButton className="remove" label={`Remove “${title}”`} onClick={onRemove}>
             <X className="icon" aria-hidden />
           </IconButton>
         ) : null}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import './evidence-section.css'
+import { useFocusOnNext } from './use-focus-on-next.ts'
 
 interface EvidenceSectionProps {
   readonly project: Project
@@ -19,16 +20,14 @@ interface EvidenceSectionProps {
 
 /** What sources say about the claim. */
 export function EvidenceSection({ project, claim, isReadOnly }: EvidenceSectionProps) {
-  const held = project.evidence.filter(({ id }) => claim.evidence.includes(id))
+  const held = claim.evidence.flatMap((id) => project.evidence.find((each) => each.id === id) ?? [])
   const list = useRef<HTMLUListElement>(null)
+  const focusNext = useFocusOnNext(list, held.length, '.attach')
   usePastedPassage(!isReadOnly)
   const remove = async ({ id }: Evidence, at: number): Promise<void> => {
+    focusNext(at)
     if (!(await send('remove-evidence', { evidence: id, claim: claim.id }))) return
     setDesk({ toast: { text: `Evidence removed from claim ${claim.number}`, undo: true } })
-    const buttons = list.current?.parentElement?.querySelectorAll<HTMLElement>('.ev-remove')
-    const next =
-      buttons?.[Math.min(at, buttons.length - 1)] ?? document.querySelector<HTMLElement>('.s-evid .attach')
-    next?.focus()
   }
   return (
     <div className="sect s-evid">

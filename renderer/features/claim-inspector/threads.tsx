@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import type { Claim } from '../../../shared/project/claim.ts'
 import type { Note, Query } from '../../../shared/project/note.ts'
 import { send } from '../../state/send.ts'
@@ -7,6 +8,7 @@ import { Composer } from './composer.tsx'
 import { FIELD } from './inspector-view.ts'
 import { fullTime, shortTime } from './local-time.ts'
 import './threads.css'
+import { useFocusOnNext } from './use-focus-on-next.ts'
 
 interface QueriesProps {
   readonly claim: Claim
@@ -87,14 +89,20 @@ interface NotesProps {
 
 /** Remarks of the desk for itself. */
 export function Notes({ claim, isReadOnly }: NotesProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const focusNext = useFocusOnNext(list, claim.notes.length, 'textarea')
+  const remove = (note: Note, at: number): void => {
+    focusNext(at)
+    void send('remove-note', { note: note.id })
+  }
   return (
     <div className="sect s-notes">
       <h3>
         Notes <span className="h-note">for the desk</span>
       </h3>
-      <ul className="thread" aria-label="Notes">
-        {claim.notes.map((note) => (
-          <NoteItem key={note.id} note={note} isReadOnly={isReadOnly} />
+      <ul ref={list} className="thread" aria-label="Notes">
+        {claim.notes.map((note, at) => (
+          <NoteItem key={note.id} note={note} onRemove={isReadOnly ? null : () => remove(note, at)} />
         ))}
       </ul>
       {isReadOnly ? null : (
@@ -109,16 +117,18 @@ export function Notes({ claim, isReadOnly }: NotesProps) {
   )
 }
 
-const NoteItem = ({ note, isReadOnly }: { readonly note: Note; readonly isReadOnly: boolean }) => (
+interface NoteItemProps {
+  readonly note: Note
+  readonly onRemove: (() => void) | null
+}
+
+const NoteItem = ({ note, onRemove }: NoteItemProps) => (
   <li className="note">
     <Said by={note.by} at={note.at} text={note.text} />
-    {isReadOnly ? null : (
-      <IconButton
-        label={`Remove the note “${note.text}”`}
-        onClick={() => void send('remove-note', { note: note.id })}
-      >
+    {onRemove ? (
+      <IconButton className="remove" label={`Remove the note “${note.text}”`} onClick={onRemove}>
         <X className="icon" aria-hidden />
       </IconButton>
-    )}
+    ) : null}
   </li>
 )

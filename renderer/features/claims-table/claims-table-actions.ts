@@ -1,7 +1,7 @@
 import { isSettled } from '../../../shared/project/check-state.ts'
 import type { Action } from '../../state/actions.ts'
-import { type Desk, deskNow, setDesk } from '../../state/desk.ts'
-import { selectClaim, showWords } from '../../state/select.ts'
+import { type Desk, setDesk } from '../../state/desk.ts'
+import { showWords } from '../../state/select.ts'
 import { send } from '../../state/send.ts'
 import { claimsOf, selectedClaim } from '../../state/views.ts'
 import { chooseRow, rowAway, shownOrder } from './choose-rows.ts'
@@ -27,20 +27,20 @@ function nextLeft(desk: Desk): string | null {
   return round.find(({ state }) => !isSettled(state))?.id ?? null
 }
 
-/** Takes the selected claims off the table; the one that took their place is selected. */
+/** Takes the selected claims off the table; the one that takes their place is selected. */
 async function removeChosen({ selected, session }: Desk): Promise<void> {
   if (!session) return
   const gone = new Set(selected)
-  const { claims } = session.timeline.project
-  const numbers = claims.filter(({ id }) => gone.has(id)).map(({ number }) => number)
+  const numbers = session.timeline.project.claims.filter(({ id }) => gone.has(id)).map(({ number }) => number)
   const order = shownOrder()
-  const at = order.findIndex((id) => gone.has(id))
   const rest = order.filter((id) => !gone.has(id))
+  const at = order.findIndex((id) => gone.has(id))
   const next = order.slice(Math.max(0, at)).find((id) => !gone.has(id)) ?? rest.at(-1)
+  // Before they are gone, because nobody can tell from a list where something stood that is not on it.
+  if (next !== undefined) chooseRow(next, 'claim')
   for (const claim of selected) {
     if (!(await send('remove-claim', { claim }))) return
   }
-  if (next !== undefined && deskNow().selected.length === 0) selectClaim(next, 'claim')
   const what =
     numbers.length === 1
       ? `Claim ${numbers[0]} removed`
