@@ -17,6 +17,7 @@ export async function buildCommandLine(root, outDir) {
   await bundle(root, unfinished, {
     main: join(root, 'electron/cli/main.ts'),
     'import-child': join(root, 'electron/importers/import-child.ts'),
+    'detection-worker': join(root, 'electron/cli/detection-worker.ts'),
   })
   await rename(unfinished, outDir).catch(async (error) => {
     await rm(unfinished, { recursive: true, force: true })

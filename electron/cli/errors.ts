@@ -3,6 +3,7 @@ import { ExportError } from '../exporters/export-error.ts'
 import { ImportError } from '../importers/import-error.ts'
 import { BadCommand } from '../services/parse-command.ts'
 import { StorageError } from '../storage/storage-error.ts'
+import { Stopped } from './stopped.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the editor is told of an error. */
@@ -11,18 +12,30 @@ export interface ToldError {
   readonly message: string
 }
 
-const KNOWN = [Refusal, BadCommand, UsageError, ImportError, StorageError, ExportError]
+const KNOWN = [Refusal, BadCommand, UsageError, ImportError, StorageError, ExportError, Stopped]
 
 /** The code and sentence of an error that was foreseen; anything else says that it was not. */
 export function toldError(error: unknown): ToldError {
   const known = KNOWN.find((kind) => error instanceof kind)
   if (known) return error as Error & ToldError
+  if (isTooLongForText(error)) return TOO_MUCH
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'unexpected',
     message: `Something went wrong that this program did not foresee (${message}). What was acknowledged is saved.`,
   }
 }
+
+const TOO_MUCH: ToldError = {
+  code: 'too-much',
+  message:
+    'There is too much to print at once. Ask for less: detect takes --limit N, export --format md or csv.',
+}
+
+/** V8 holds no text of more than some 500 million characters. */
+const isTooLongForText = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message === 'Invalid string length' || ('code' in error && error.code === 'ERR_STRING_TOO_LONG'))
 
 export const errorLine = ({ code, message }: ToldError): string =>
   `error[${code}]: ${message.replace(/\s*\n\s*/g, ' ')}`
@@ -34,7 +47,7 @@ export const errorLine = ({ code, message }: ToldError): string =>
 export function statusOf(error: unknown): number {
   if (error instanceof UsageError) return 2
   if (error instanceof BadCommand) return 2
-  if (error instanceof ImportError) return 3
+  if (error instanceof ImportError) return error.code === 'stopped' ? 1 : 3
   if (error instanceof StorageError) return storageStatus(error)
   if (error instanceof ExportError) return error.code === 'disk' ? 5 : 1
   return 1
