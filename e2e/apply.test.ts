@@ -60,6 +60,28 @@ describe('apply', () => {
     ])
   })
 
+  it('answers accepted proposals with the ids of their claims, in the order given', async () => {
+    const accept = {
+      type: 'accept-proposals',
+      input: {
+        proposals: [
+          { start: 20, end: 30 },
+          { id: 'mine', start: 0, end: 10 },
+        ],
+      },
+    }
+    const { status, answers } = await apply(lines(accept, source))
+    expect([status, answers]).toEqual([
+      0,
+      [
+        { seq: 2, type: 'accept-proposals', ids: [expect.stringMatching(/^c/), 'mine'] },
+        { seq: 3, type: 'add-source', id: 's1' },
+      ],
+    ])
+    const { claims } = (await desk.ok(['claims', project, '--json'])).json<{ claims: { id: string }[] }>()
+    expect(claims.map(({ id }) => id)).toEqual(['mine', answers[0].ids[0]])
+  })
+
   it('refuses a line and goes on with the next', async () => {
     const { status, answers } = await apply(
       lines(

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -24,6 +24,13 @@ export class Desk {
   }
 
   async run(args: readonly string[], input: string | Uint8Array = ''): Promise<Answer> {
+    const { child, answer } = this.start(args)
+    child.stdin.end(input)
+    return answer
+  }
+
+  /** As {@link run}, for what is to be told or stopped while it runs. */
+  start(args: readonly string[]): { child: ChildProcessWithoutNullStreams; answer: Promise<Answer> } {
     const child = spawn(process.execPath, [launcher, ...args, '--data', this.path('data')], {
       cwd: this.folder,
     })
@@ -35,11 +42,21 @@ export class Desk {
       collected.stderr += text
     })
     child.stdin.on('error', () => {})
-    child.stdin.end(input)
-    const status = await new Promise<number | null>((done) => {
-      child.on('close', done)
+    const answer = new Promise<Answer>((done) => {
+      child.on('close', (status) =>
+        done({ status, ...collected, json: <T>() => JSON.parse(collected.stdout) as T }),
+      )
     })
-    return { status, ...collected, json: <T>() => JSON.parse(collected.stdout) as T }
+    return { child, answer }
+  }
+
+  /** What a shell says to a command line in which `$claimbench` stands for the program. */
+  shell(line: string): { status: number | null; stdout: string; stderr: string } {
+    const claimbench = `"${process.execPath}" "${launcher}"`
+    return spawnSync('sh', ['-c', line.replaceAll('$claimbench', claimbench)], {
+      cwd: this.folder,
+      encoding: 'utf8',
+    })
   }
 
   /** As {@link run}, for what must succeed. */

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Desk } from './claimbench.ts'
@@ -108,6 +117,18 @@ describe('an answer of no leaves with 1', () => {
     const { status, stdout, stderr } = await desk.run(['undo', many, '5'])
     expect([status, stdout]).toEqual([1, 'Undone: new claim 1\n'])
     expect(stderr).toContain('nothing-to-undo')
+    await desk.ok(['redo', many])
+    const { stderr: told, ...answer } = await desk.run(['undo', many, '99', '--json'])
+    expect([answer.status, answer.json()]).toEqual([
+      1,
+      {
+        seq: 5,
+        steps: 1,
+        labels: ['Undone: new claim 1'],
+        error: { code: 'nothing-to-undo', message: expect.any(String) },
+      },
+    ])
+    expect(told).toMatch(/^error\[nothing-to-undo\]: [^\n]+\n$/)
   })
 })
 
@@ -253,6 +274,26 @@ describe('paths', () => {
     expect(stdout).toContain('facts left')
   })
 
+  it('of new projects that are a name alone are meant under --data, also afterwards', async () => {
+    const made = await desk.ok(['sample', 'Bare.claimbench'])
+    expect(made.stderr).toContain(desk.path('data/projects/Bare.claimbench'))
+    expect(readdirSync(desk.path('data/projects'))).toEqual(['Bare.claimbench'])
+    await desk.ok(['claim', 'add', 'Bare.claimbench', '--quote', 'about 30 countries'])
+    expect((await desk.ok(['show', 'Bare.claimbench'])).stdout).toContain('1 of 1 facts left')
+    await desk.ok(['sample', './Here.claimbench'])
+    expect(existsSync(desk.path('Here.claimbench/journal'))).toBe(true)
+    expect((await desk.ok(['show', 'Here.claimbench'])).stdout).toContain('facts left')
+    expect((await desk.ok(['--help'])).stdout).toContain('DIR/projects')
+  })
+
+  it('are told as they were typed where nothing can be made', async () => {
+    const article = file('place.txt', 'The mayor paid $3 million.')
+    for (const args of [['sample'], ['new', '--article', article]]) {
+      const { status, stderr } = await desk.run([...args, 'nodir/Q.claimbench'])
+      expect([status, stderr]).toEqual([5, expect.stringContaining('“nodir/Q.claimbench”')])
+    }
+  })
+
   it('of new projects are written to the library under --data', async () => {
     expect(readFileSync(desk.path('data/library.json'), 'utf8')).toContain('Manners.claimbench')
   })
@@ -308,5 +349,40 @@ describe('a report', () => {
     expect(
       (await desk.run(['export', project, '--format', 'md', '--out', desk.path('nowhere/report.md')])).status,
     ).toBe(5)
+  })
+})
+
+describe('who acts', () => {
+  const by = async () => {
+    const { entries } = (await desk.ok(['log', project, '--json'])).json<{ entries: { by: string }[] }>()
+    return entries.at(-1)?.by
+  }
+  const preferences = (content: string) => file('data/preferences.json', content)
+  afterAll(() => rmSync(desk.path('data/preferences.json'), { force: true }))
+
+  it('is the person of the preferences, unless --by says another', async () => {
+    preferences('{"person": {"initials": " XY ", "name": "Xan Yu"}}')
+    await desk.ok(['state', project, '1', 'in-progress'])
+    expect(await by()).toBe('XY')
+    await desk.ok(['state', project, '1', 'to-check', '--by', 'CD'])
+    expect(await by()).toBe('CD')
+  })
+
+  it.each(['', '{"person":', '[]', 'null', '{"person": {"initials": 7}}', '{"person": {"initials": " "}}'])(
+    'is the system’s user where the preferences are %j',
+    async (content) => {
+      preferences(content)
+      await desk.ok(['state', project, '1', 'in-progress'])
+      expect(await by()).toBe(userInfo().username)
+      await desk.ok(['undo', project])
+    },
+  )
+
+  it('is printed when somebody is added', async () => {
+    expect((await desk.ok(['person', 'add', project, 'QR'])).stdout).toBe('QR\n')
+    expect((await desk.ok(['person', 'add', project, ' ST ', '--json'])).json()).toEqual({
+      seq: expect.any(Number),
+      id: 'ST',
+    })
   })
 })

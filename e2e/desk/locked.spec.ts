@@ -21,11 +21,11 @@ test('a project that another program writes opens for reading, and for writing w
   const { page } = desk
   await page.getByRole('grid', { name: 'Articles' }).getByRole('row').nth(1).dblclick()
   await expect(claimRow(page, '$3 million')).toContainText('In progress')
-  await expect(page.getByText(/for reading/i).first()).toBeVisible()
+  await expect(page.getByText('Read only').first()).toBeVisible()
   const ended = new Promise((end) => other.once('close', end))
   other.stdin.end()
   await ended
-  await expect(page.getByText(/for reading/i)).toHaveCount(0, { timeout: 15_000 })
+  await expect(page.getByText('Read only')).toHaveCount(0, { timeout: 15_000 })
   await claimRow(page, '$3 million').click()
   await page.keyboard.press('3')
   await expect(claimRow(page, '$3 million')).toContainText('Change needed')

@@ -134,7 +134,10 @@ test.describe('the window', { tag: '@electron' }, () => {
     await desk.page.evaluate(() => {
       const saved = Date.now() + 1000
       window.addEventListener('beforeunload', (event) => {
-        if (Date.now() < saved) event.preventDefault()
+        if (Date.now() >= saved) return
+        event.preventDefault()
+        // For Chromium before 119, which does not mind the other.
+        event.returnValue = true
       })
     })
     const asked = Date.now()

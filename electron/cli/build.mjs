@@ -6,4 +6,5 @@ export const buildCommandLine = (root, outDir) =>
   bundle(root, outDir, {
     main: join(root, 'electron/cli/main.ts'),
     'import-child': join(root, 'electron/importers/import-child.ts'),
+    'detection-worker': join(root, 'electron/cli/detection-worker.ts'),
   })

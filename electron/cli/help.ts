@@ -21,7 +21,10 @@ export const commandHelp = ({ name, usage, summary, more = [] }: CliCommand): st
 
 const COMMON = [
   ['  --json', 'one JSON document on standard output'],
-  ['  --by INITIALS', 'who does it; the system’s user where it is left out'],
-  ['  --data DIR', 'library and new projects under DIR instead of the system’s places'],
+  ['  --by INITIALS', 'who does it; else the person of the preferences, else the system’s user'],
+  [
+    '  --data DIR',
+    'library and preferences in DIR, and in DIR/projects a PROJECT that is a name without a path',
+  ],
   ['  --debug', 'where an error happened, in the program’s terms'],
 ]

@@ -5,6 +5,9 @@ import { built } from '../builds.mjs'
 
 // Runs the command line from a checkout, building it first where no build of these very sources is there.
 
+// Nobody need listen to what is said beside the result.
+process.stderr.on('error', () => {})
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const outDir = await built(root, 'cli')
 

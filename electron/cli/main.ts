@@ -3,17 +3,24 @@ import { readArguments } from './arguments.ts'
 import { CLI_COMMANDS, type CliCommand } from './commands.ts'
 import { errorLine, statusOf, toldError } from './errors.ts'
 import { commandHelp, generalHelp } from './help.ts'
-import { print, printJson, tell } from './output.ts'
+import { Interruption } from './interruption.ts'
+import { outputFailed, outputWritten, print, printJson, tell, watchStreams, writeAtOnce } from './output.ts'
+import { Stopped } from './stopped.ts'
 import { UsageError } from './usage-error.ts'
+import { whoActs } from './who-acts.ts'
 
 /** Runs one command line and returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
-  endQuietlyWhenPipeCloses()
+  watchStreams()
   try {
-    return await run(argv)
+    const status = await run(argv)
+    await outputWritten()
+    return status
   } catch (error) {
     const told = toldError(error)
-    if (argv.includes('--json')) printJson({ error: { code: told.code, message: told.message } })
+    if (argv.includes('--json') && !outputFailed()) {
+      printJson({ error: { code: told.code, message: told.message } })
+    }
     tell(errorLine(told))
     if (argv.includes('--debug') && error instanceof Error) tell(error.stack ?? '')
     return statusOf(error)
@@ -41,7 +48,16 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0
   }
   const { run: work } = await command.load()
-  return (await work({ args, json: args.flag('json'), signal: interruption() })) ?? 0
+  const json = args.flag('json')
+  const interruption = new Interruption(() => leaveStopped(json))
+  const call = {
+    args,
+    json,
+    by: once(() => whoActs(args)),
+    signal: interruption.signal,
+    whole: <T>(part: () => Promise<T>) => interruption.whole(part),
+  }
+  return (await work(call)) ?? 0
 }
 
 function commandOf(argv: readonly string[]): { command: CliCommand; rest: readonly string[] } {
@@ -53,17 +69,19 @@ function commandOf(argv: readonly string[]): { command: CliCommand; rest: readon
   throw new UsageError(`There is no command “${argv[0]}”. claimbench --help lists them.`)
 }
 
-/** The first Ctrl-C asks the command to stop at a safe point; a second one ends the process at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
-  process.once('SIGTERM', () => controller.abort())
-  return controller.signal
+/** Ends the process where it stands: nothing has been written yet. */
+function leaveStopped(json: boolean): never {
+  const { code, message } = new Stopped('Stopped. Nothing was changed.')
+  if (json) writeAtOnce('stdout', JSON.stringify({ error: { code, message } }, null, 2))
+  writeAtOnce('stderr', errorLine({ code, message }))
+  process.exit(1)
 }
 
-/** A reader such as `head` may leave early: that is no error. */
-function endQuietlyWhenPipeCloses(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+/** The first answer, for as often as it is asked. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: ask() }
+    return known.value
+  }
 }

@@ -12,7 +12,7 @@ import { exportReport } from './export-report.ts'
 import { newProject } from './new-project.ts'
 import { OpenProject } from './open-project.ts'
 import { projectFromReport } from './project-from-report.ts'
-import { readAttachment } from './read-attachment.ts'
+import { type Attachment, readAttachment } from './read-attachment.ts'
 
 const ARTICLE: ImportedArticle = {
   title: 'Harbour town votes for a second ferry',
@@ -48,6 +48,11 @@ async function reading<T>(work: (open: OpenProject) => T | Promise<T>, at = path
 }
 
 const addClaim = (id: string, words: string) => ({ type: 'add-claim', input: { id, ...placeOf(words) } })
+
+const attached = (words: string): Attachment => ({
+  bytes: Buffer.from(words),
+  file: { asset: '0'.repeat(64), name: 'minutes.txt', mediaType: 'text/plain', bytes: words.length },
+})
 
 /** Claim c1 with evidence and a verdict. */
 async function checked(open: OpenProject): Promise<void> {
@@ -131,6 +136,41 @@ describe('an open project', () => {
     await open.execute({ type: 'undo', input: {} }, AB)
     expect(heard).toEqual([2, 3, 4, 5])
     await open.close()
+  })
+
+  it('answers and tells the others, whatever a listener does', async () => {
+    const open = await writing()
+    const heard: number[] = []
+    open.onEntry(() => {
+      throw new Error('a window that is gone')
+    })
+    open.onEntry(({ seq }) => heard.push(seq))
+    expect(await open.execute(addClaim('c1', '14 of 22 councillors'), AB)).toMatchObject({ seq: 2 })
+    expect(heard).toEqual([2])
+    await open.close()
+  })
+
+  it('takes nothing from the call of close on, and has all that came before', async () => {
+    const open = await writing()
+    const title = (at: number) => ({ type: 'set-article-details', input: { title: `Title ${at}` } })
+    const before = Array.from({ length: 300 }, (_, at) => open.execute(title(at), AB))
+    const kept = open.keep(attached('Ayes 14'), title(0), AB)
+    const closing = open.close()
+    const late = () => [
+      open.execute(title(999), AB),
+      open.apply({ type: 'set-article-details', input: { title: 'Late' } }, AB),
+      open.keep(attached('late'), title(999), AB),
+    ]
+    for (const each of late()) await expect(each).rejects.toMatchObject({ code: 'closed' })
+    expect((await Promise.all(before)).at(-1)?.seq).toBe(301)
+    await kept
+    expect(await Promise.all([closing, open.close()])).toEqual([null, null])
+    // The lock is another's now.
+    const other = await writing()
+    for (const each of late()) await expect(each).rejects.toMatchObject({ code: 'closed' })
+    expect(await other.execute(title(301), AB)).toMatchObject({ seq: 302 })
+    await other.close()
+    expect((await reading((each) => each.history())).length).toBe(302)
   })
 
   it('undoes and redoes across a restart, further than its snapshot', async () => {

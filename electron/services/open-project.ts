@@ -13,6 +13,7 @@ import {
 import type { Project } from '../../shared/project/project.ts'
 import type { ReportLog } from '../../shared/reports/render-json.ts'
 import { openProjectFolder, type ProjectFolder } from '../storage/project-folder.ts'
+import { UntilClosed } from '../storage/until-closed.ts'
 import { makeId } from './make-id.ts'
 import { type ParsedCommand, parseCommand } from './parse-command.ts'
 import type { Attachment } from './read-attachment.ts'
@@ -30,7 +31,7 @@ export interface Done {
   readonly id?: string
 }
 
-/** Who may be told of each entry that became durable, in order. */
+/** Who may be told of each entry that became durable, in order. What it throws is its own affair. */
 export type Listener = (entry: Entry) => void
 
 /** A project that is open: the one door through which it is read and changed. */
@@ -47,6 +48,9 @@ export class OpenProject {
   #snapshotSeq: number
   #snapshot: Promise<void> = Promise.resolve()
   readonly #listeners = new Set<Listener>()
+  /** Commands and files that were taken and are not answered yet. */
+  readonly #taken = new UntilClosed()
+  #closing: Promise<string | null> | null = null
 
   private constructor(folder: ProjectFolder<Project>, timeline: Timeline, snapshotSeq: number) {
     this.folder = folder
@@ -96,14 +100,17 @@ export class OpenProject {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Parses, applies and stores a command from outside. Resolves when it is durable. */
+  /** Parses, applies and stores a command from outside. Resolves when it is durable; rejects as {@link apply}. */
   async execute(raw: unknown, stamp: Stamp): Promise<Done> {
-    return this.#stored(() => parseCommand(raw, this.#timeline.project), stamp)
+    return this.#taken.run(() => this.#stored(() => parseCommand(raw, this.#timeline.project), stamp))
   }
 
-  /** Applies and stores a command that has been parsed. Throws a Refusal or a StorageError; then nothing changed. */
+  /**
+   * Applies and stores a command that has been parsed. Throws a Refusal, or a StorageError: `disk`, or `closed` from
+   * the call of {@link close} on. Then nothing changed.
+   */
   async apply(command: ParsedCommand, stamp: Stamp): Promise<Done> {
-    return this.#stored(() => command, stamp)
+    return this.#taken.run(() => this.#stored(() => command, stamp))
   }
 
   /**
@@ -111,10 +118,12 @@ export class OpenProject {
    * that no file is left behind that nothing names.
    */
   async keep({ bytes }: Attachment, raw: unknown, { by, at }: Stamp): Promise<void> {
-    const { type, input } = parseCommand(raw, this.#timeline.project)
-    const { seq, last } = this.#timeline
-    advance(this.#timeline, { seq: seq + 1, id: '', after: last, by, at, type, input })
-    await this.folder.putAsset(bytes)
+    await this.#taken.run(async () => {
+      const { type, input } = parseCommand(raw, this.#timeline.project)
+      const { seq, last } = this.#timeline
+      advance(this.#timeline, { seq: seq + 1, id: '', after: last, by, at, type, input })
+      await this.folder.putAsset(bytes)
+    })
   }
 
   /**
@@ -147,13 +156,18 @@ export class OpenProject {
   }
 
   /**
-   * Waits for what is under way, leaves a snapshot, and frees the folder. Returns what went wrong with the
-   * snapshot, in a sentence, or null: the log is whole without it, and the next opening only takes longer.
+   * Takes nothing more, at once and for good, waits for what was taken, leaves a snapshot, and frees the folder.
+   * Returns what went wrong with the snapshot, in a sentence, or null: the log is whole without it, and the next
+   * opening only takes longer. Throws `disk` where a change that was refused may be there at the next opening.
    */
-  async close(): Promise<string | null> {
+  close(): Promise<string | null> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<string | null> {
     try {
-      await this.#turn
-      await this.#lastAppend
+      await this.#taken.close()
       await this.#snapshot
       if (this.folder.writable) await this.#takeSnapshot()
       return null
@@ -176,7 +190,7 @@ export class OpenProject {
       throw error
     }
     if (after.seq > this.#durable.seq) this.#durable = after
-    for (const listener of this.#listeners) listener(entry)
+    this.#tell(entry)
     this.#snapshotWhenDue()
     const made = (entry.input as { readonly id?: unknown }).id
     return { seq: entry.seq, type: entry.type, ...(typeof made === 'string' ? { id: made } : {}) }
@@ -209,6 +223,16 @@ export class OpenProject {
     if (known) return
     await this.#lastAppend
     this.#timeline = replay(await this.folder.entries(), await baseOf(this.folder))
+  }
+
+  #tell(entry: Entry): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(entry)
+      } catch {
+        // The command is durable: its sender is told so, and the others hear of it, whatever one of them does.
+      }
+    }
   }
 
   #snapshotWhenDue(): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeDurably } from './durable-file.ts'
+import { syncFolder, writeDurably } from './durable-file.ts'
 import { asDiskError, StorageError, systemCode } from './storage-error.ts'
 
 /** Files of a project by the SHA-256 of their bytes: written once, durable before anything names them. */
@@ -12,11 +12,13 @@ export class Assets {
     this.#folder = folder
   }
 
-  /** Keeps bytes and returns their SHA-256 in hexadecimal. The same bytes are kept once. */
+  /** Keeps bytes and returns their SHA-256 in hexadecimal. The same bytes are kept once; damaged ones are written anew. */
   async put(bytes: Uint8Array): Promise<string> {
     const name = sha256(bytes)
     try {
-      if (!(await this.#hasWhole(name, bytes.length))) await writeDurably(join(this.#folder, name), [bytes])
+      // Whole bytes were durable before they had their name; whether the name is, is not known.
+      if (await this.#hasWhole(name, bytes)) await syncFolder(this.#folder)
+      else await writeDurably(join(this.#folder, name), [bytes])
     } catch (error) {
       throw asDiskError(error, 'The file was not taken into the project')
     }
@@ -41,10 +43,12 @@ export class Assets {
     return (await stat(join(this.#folder, name)).catch(() => null))?.isFile() === true
   }
 
-  /** A file cut short by hand or by a faulty disk is written anew. */
-  async #hasWhole(name: string, bytes: number): Promise<boolean> {
-    return (await stat(join(this.#folder, name)).catch(() => null))?.size === bytes
+  /** Size alone would take a file for whole of which a faulty disk has changed a byte. */
+  async #hasWhole(name: string, bytes: Uint8Array): Promise<boolean> {
+    const path = join(this.#folder, name)
+    if ((await stat(path).catch(() => null))?.size !== bytes.length) return false
+    return (await readFile(path).catch(() => null))?.equals(bytes) === true
   }
 }
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder, writeDurably } from './durable-file.ts'
-import { readSnapshotHead, snapshotFile } from './snapshot.ts'
-import { StorageError, systemCode } from './storage-error.ts'
+import { readSnapshotFile, readSnapshotHead, type Snapshot, snapshotFile } from './snapshot.ts'
+import { systemCode } from './storage-error.ts'
 
 /** An earlier snapshot that can be restored. */
 export interface Backup {
@@ -25,19 +25,26 @@ const backupsFolder = (project: string): string => join(project, 'backups')
 /** Newest first. A file that is no backup is passed over. */
 export async function listBackups(project: string): Promise<readonly Backup[]> {
   const folder = backupsFolder(project)
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  })
-  const backups = await Promise.all(
-    names.filter((name) => NAME.test(name)).map((name) => describe(folder, name)),
-  )
+  const names = (await readdir(folder).catch(gone)) ?? []
+  const found = names.filter((name) => NAME.test(name)).map((name) => describe(folder, name))
+  const backups = (await Promise.all(found)).filter((each): each is Backup => each !== null)
   return backups.sort((a, b) => (a.name < b.name ? 1 : -1))
 }
 
-async function describe(folder: string, name: string): Promise<Backup> {
-  const { size, mtime } = await stat(join(folder, name))
-  return { name, seq: Number(name.slice(7, 16)), at: mtime.toISOString(), bytes: size }
+/** Null where a writer let it go since the folder was listed. */
+async function describe(folder: string, name: string): Promise<Backup | null> {
+  const there = await stat(join(folder, name)).catch(gone)
+  return there && { name, seq: Number(name.slice(7, 16)), at: there.mtime.toISOString(), bytes: there.size }
+}
+
+/** What a backup holds; null where there is none of that name, which is never a path. Throws {@link Damaged}. */
+export async function readBackup<State>(project: string, name: string): Promise<Snapshot<State> | null> {
+  return NAME.test(name) ? readSnapshotFile<State>(join(backupsFolder(project), name)).catch(gone) : null
+}
+
+function gone(error: unknown): null {
+  if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
+  throw error
 }
 
 /** Makes a backup of the present snapshot where the newest is older than a minute, and lets old ones go. */
@@ -51,7 +58,8 @@ export async function keepBackup(project: string, now: number): Promise<void> {
   const snapshot = await readFile(snapshotFile(project))
   await makeFolder(backupsFolder(project))
   await writeDurably(join(backupsFolder(project), nameOf(snapshot)), [snapshot])
-  for (const old of overdue(await listBackups(project))) await unlink(join(backupsFolder(project), old))
+  for (const old of overdue(await listBackups(project)))
+    await unlink(join(backupsFolder(project), old)).catch(gone)
 }
 
 function nameOf(snapshot: Buffer): string {
@@ -68,12 +76,4 @@ function overdue(backups: readonly Backup[]): readonly string[] {
     ...[...days.values()].slice(0, DAYS),
   ])
   return backups.map(({ name }) => name).filter((name) => !kept.has(name))
-}
-
-/** The path of a backup. Throws `no-backup` for any other name: a name is never a path. */
-export async function backupFile(project: string, name: string): Promise<string> {
-  const known = (await listBackups(project)).some((backup) => backup.name === name)
-  if (!known)
-    throw new StorageError('no-backup', `There is no backup “${name}”. claimbench restore lists them.`)
-  return join(backupsFolder(project), name)
 }

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Assets } from './assets.ts'
-import { backupFile, listBackups } from './backups.ts'
+import { listBackups, readBackup } from './backups.ts'
 import { Damaged } from './envelope.ts'
 import { beginning, readHeads, readJournal } from './read-journal.ts'
 import { journalFolder, readProject } from './read-project.ts'
-import { readSnapshot, readSnapshotFile } from './snapshot.ts'
+import { readSnapshot } from './snapshot.ts'
 import { asDiskError, StorageError } from './storage-error.ts'
 
 /** What was found of one part of a project. */
@@ -81,10 +81,10 @@ async function checkAssets(path: string): Promise<readonly Finding[]> {
 async function checkBackups(path: string): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   for (const { name, seq } of await listBackups(path)) {
-    const wrong = await readSnapshotFile(await backupFile(path, name)).then(
-      () => null,
-      (error: Error) => error.message,
-    )
+    const found = await readBackup(path, name).catch((error: Error) => error)
+    // A writer may let one go meanwhile.
+    if (found === null) continue
+    const wrong = found instanceof Error ? found.message : null
     findings.push({ part: 'backup', name, sound: wrong === null, message: wrong ?? `at command ${seq}` })
   }
   return findings

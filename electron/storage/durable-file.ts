@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { systemCode } from './storage-error.ts'
 
 export const FILE_MODE = 0o600
 export const FOLDER_MODE = 0o700
@@ -48,3 +49,7 @@ export async function syncFolder(path: string): Promise<void> {
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: FOLDER_MODE })
 }
+
+/** Whether a disk knows no links, as FAT and exFAT do; each system says it in words of its own. */
+export const knowsNoLinks = (error: unknown): boolean =>
+  ['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP', 'EISDIR'].includes(systemCode(error))

@@ -4,7 +4,7 @@ import { writeDurably } from './durable-file.ts'
 import { pack, unpack } from './envelope.ts'
 import { systemCode } from './storage-error.ts'
 
-/** lowdb's door to the disk, durable and checked. `extra` fields of the data's first line come from `headFor`. */
+/** lowdb's door to the disk, durable and checked. `headFor` says what stands in the first line beside format and sum. */
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string
   readonly #headFor: (data: T) => object

@@ -26,13 +26,13 @@ export function pack(data: unknown, extra: object = {}): readonly Uint8Array[] {
 export function headOf<Head extends EnvelopeHead>(file: Buffer): Head {
   const end = file.indexOf(NEWLINE)
   const line = file.toString('utf8', 0, end < 0 ? 0 : end)
-  let head: Partial<Head>
+  let head: Partial<Head> | null
   try {
-    head = JSON.parse(line.replace(/,"data":$/, '}')) as Partial<Head>
+    head = JSON.parse(line.replace(/,"data":$/, '}')) as Partial<Head> | null
   } catch {
     throw new Damaged('its first line cannot be read')
   }
-  if (head.claimbench === undefined || typeof head.format !== 'number')
+  if (typeof head !== 'object' || head?.claimbench === undefined || typeof head.format !== 'number')
     throw new Damaged('it is no file of Claimbench')
   if (head.format > FORMAT) {
     throw new StorageError(

@@ -1,9 +1,9 @@
+// Fixture, for tests alone: entries and folders for the tests of storage, which never looks into what it stores.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Entry } from '../../shared/log/entry.ts'
-
-// Entries and folders for the tests of storage, which never looks into what it stores.
 
 /** A state as storage sees it: the titles given so far. */
 export interface Titles {

@@ -15,7 +15,7 @@ export interface KnownArticle {
   readonly fingerprint: string | null
 }
 
-/** A project that was made or opened here. */
+/** A project that was made here, or found in the folder that new ones go to. */
 export interface RecentProject {
   readonly path: string
   readonly article: KnownArticle

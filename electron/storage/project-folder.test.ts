@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -149,12 +150,80 @@ describe('a project folder', () => {
     expect(everything()).toEqual(before)
   })
 
+  it('goes on in a new segment while entries come, and refuses none of them', async () => {
+    const open = await createProjectFolder<Titles>(path)
+    const long = 'long '.repeat(60_000)
+    let seq = 0
+    const more = (): Promise<void> => open.append(entryAt(++seq, `${seq} ${long}`))
+    const appends: Promise<void>[] = []
+    for (let round = 0; round < 4; round++) {
+      // More than a segment takes, and then a snapshot while others come at every moment.
+      await Promise.all(Array.from({ length: 30 }, more))
+      let saved = false
+      const saving = open.saveSnapshot(seq, stateAt(1)).finally(() => {
+        saved = true
+      })
+      while (!saved) {
+        appends.push(more())
+        await new Promise((soon) => setTimeout(soon, 1))
+      }
+      await saving
+    }
+    appends.push(more())
+    await Promise.all(appends)
+    await open.close()
+    expect((await (await read()).entries()).map((entry) => entry.seq)).toEqual(
+      Array.from({ length: seq }, (_, at) => at + 1),
+    )
+    expect(readdirSync(join(path, 'journal')).length).toBeGreaterThan(2)
+  })
+
   it('can be read while it is written', async () => {
     await made(2)
     const writer = await write()
     await writer.append(entryAt(3))
     expect((await seen()).titles).toHaveLength(3)
     await writer.close()
+  })
+})
+
+describe('a project folder that is closed', () => {
+  it('takes nothing from the call on, and has all that came before', async () => {
+    const open = await createProjectFolder<Titles>(path)
+    await open.append(entryAt(1))
+    const before = [
+      ...[2, 3, 4].map((seq) => open.append(entryAt(seq))),
+      open.saveSnapshot(1, stateAt(1)),
+      open.putAsset(Buffer.from('Ayes 14')),
+    ]
+    const closing = open.close()
+    const late = () => [
+      open.append(entryAt(5)),
+      open.saveSnapshot(4, stateAt(4)),
+      open.putAsset(Buffer.from('x')),
+    ]
+    expect(await Promise.all(late().map(codeOf))).toEqual(['closed', 'closed', 'closed'])
+    await Promise.all(before)
+    await Promise.all([closing, open.close()])
+    const files = everything()
+    expect(await Promise.all(late().map(codeOf))).toEqual(['closed', 'closed', 'closed'])
+    expect(everything()).toEqual(files)
+    const again = await read()
+    expect(again.opened.snapshot?.seq).toBe(1)
+    expect(await again.entries()).toHaveLength(4)
+    expect(readdirSync(join(path, 'assets'))).toHaveLength(1)
+  })
+
+  it('frees the lock only when all that came before is on the disk', async () => {
+    const open = await createProjectFolder<Titles>(path)
+    await open.append(entryAt(1))
+    let saved = false
+    const saving = open.saveSnapshot(1, { titles: ['x'.repeat(5_000_000)] }).then(() => {
+      saved = true
+    })
+    await open.close()
+    expect(saved).toBe(true)
+    await saving
   })
 })
 
@@ -337,6 +406,15 @@ describe('a damaged snapshot', () => {
     }
   })
 
+  it.each(['null', '3', '[]', '"x"', 'true'])('that begins with %s is passed over', async (line) => {
+    await made(4, 4)
+    writeFileSync(snapshot(), `${line}\n`)
+    expect((await seen()).titles).toEqual(stateAt(4).titles)
+    const open = await write()
+    await open.close()
+    expect(readFileSync(`${snapshot()}.damaged-1`, 'utf8')).toBe(`${line}\n`)
+  })
+
   it('is put aside by the next writer, not deleted', async () => {
     await made(4, 4)
     writeFileSync(snapshot(), 'half a snap')
@@ -373,6 +451,15 @@ describe('backups', () => {
     writeFileSync(join(path, 'backups', 'notes.txt'), 'x')
     const open = await read()
     expect((await open.backups()).map(({ seq }) => seq)).toEqual([9, 2])
+  })
+
+  it('that a writer lets go meanwhile are passed over', async () => {
+    await made(2, 2)
+    // Listed, and gone when it is looked at.
+    symlinkSync('nowhere', join(path, 'backups', '000001-000000009.json'))
+    expect((await (await read()).backups()).map(({ seq }) => seq)).toEqual([2])
+    expect((await checkProjectFolder(path)).filter(({ sound }) => !sound)).toEqual([])
+    expect(await codeOf(restoreBackup(path, '000001-000000009.json'))).toBe('no-backup')
   })
 
   it('keep ten and no more of one day', async () => {
@@ -439,6 +526,23 @@ describe('a restore', () => {
     expect((await seen()).titles).toEqual(stateAt(6).titles)
   })
 
+  it.each(['journal', 'assets', 'journal assets'])('works where %s is missing', async (lost) => {
+    await made(6, 3)
+    const name = await backup()
+    for (const each of lost.split(' ')) rmSync(join(path, each), { recursive: true })
+    const old = readFileSync(snapshot())
+    const { kept } = await restoreBackup(path, name)
+    expect(readFileSync(kept)).toEqual(old)
+    expect(await seen()).toEqual({ titles: stateAt(3).titles, notices: [] })
+    // Also where the power went before the new snapshot was there.
+    writeFileSync(snapshot(), old)
+    expect(await seen()).toEqual({ titles: stateAt(3).titles, notices: [] })
+    const open = await write()
+    await open.append(entryAt(4))
+    await open.close()
+    expect((await checkProjectFolder(path)).filter(({ sound }) => !sound)).toEqual([])
+  })
+
   it('takes no name that is a path, and no damaged backup', async () => {
     await made(3, 3)
     expect(await codeOf(restoreBackup(path, '../project.json'))).toBe('no-backup')
@@ -446,6 +550,68 @@ describe('a restore', () => {
     renameSync(join(path, 'backups', name), folder.path('good'))
     writeFileSync(join(path, 'backups', name), readFileSync(folder.path('good')).subarray(0, 90))
     expect(await codeOf(restoreBackup(path, name))).toBe('damaged')
+  })
+})
+
+describe('a restored project of which log and snapshot are damaged', () => {
+  /** Backups at 3 and 6, the one at 3 restored, one more command, and no sound snapshot. */
+  beforeEach(async () => {
+    await made(6, 3)
+    const old = new Date(Date.now() - 120_000)
+    for (const name of readdirSync(join(path, 'backups'))) utimesSync(join(path, 'backups', name), old, old)
+    const open = await write()
+    await open.saveSnapshot(6, stateAt(6))
+    await open.close()
+    expect(readdirSync(join(path, 'backups'))).toHaveLength(2)
+    await restoreBackup(path, '000001-000000003.json')
+    const again = await write()
+    await again.append(entryAt(4, 'Another'))
+    await again.append(entryAt(5, 'Damaged'))
+    await again.close()
+    writeFileSync(snapshot(), 'gone')
+  })
+
+  const change = (words: string): void => {
+    const bytes = readFileSync(journal(2))
+    bytes[bytes.indexOf(words)] = 0x58
+    writeFileSync(journal(2), bytes)
+  }
+  const base = (): string => /"asset":"([0-9a-f]{64})"/.exec(readFileSync(journal(2), 'utf8'))?.[1] ?? ''
+
+  it.each([
+    ['Damaged', [...stateAt(3).titles, 'Another']],
+    ['Another', stateAt(3).titles],
+  ])(
+    'shows what can be read of the new log, not a state that the restore took back (%s)',
+    async (words, shown) => {
+      change(words)
+      const there = await seen()
+      expect(there.titles).toEqual(shown)
+      expect(there.notices[0]).toContain('damaged')
+      expect(await codeOf(write())).toBe('damaged')
+    },
+  )
+
+  it('shows a backup of the new log that reaches further', async () => {
+    const open = await write()
+    const old = new Date(Date.now() - 120_000)
+    for (const name of readdirSync(join(path, 'backups'))) utimesSync(join(path, 'backups', name), old, old)
+    await open.saveSnapshot(5, { titles: [...stateAt(3).titles, 'Another', 'Damaged'] })
+    await open.close()
+    writeFileSync(snapshot(), 'gone')
+    change('Another')
+    expect((await seen()).titles).toEqual([...stateAt(3).titles, 'Another', 'Damaged'])
+    // Nor does an unreadable beginning bring the old log back.
+    writeFileSync(journal(2), 'gone')
+    expect((await seen()).titles).toEqual([...stateAt(3).titles, 'Another', 'Damaged'])
+  })
+
+  it.each([
+    ['missing', () => rmSync(join(path, 'assets', base()))],
+    ['changed', () => writeFileSync(join(path, 'assets', base()), 'gone')],
+  ])('is damaged where the state that it starts from is %s', async (_, damage) => {
+    damage()
+    expect([await codeOf(read()), await codeOf(write())]).toEqual(['damaged', 'damaged'])
   })
 })
 
@@ -459,6 +625,18 @@ describe('assets', () => {
     expect(Buffer.from(await open.readAsset(name))).toEqual(bytes)
     expect(await open.hasAsset('0'.repeat(64))).toBe(false)
     expect(await codeOf(open.readAsset('0'.repeat(64)))).toBe('asset-missing')
+    await open.close()
+  })
+
+  it.each([
+    ['changed', 'Ayes 15'],
+    ['cut short', 'Ayes'],
+  ])('that were %s are written anew when their bytes come again', async (_, damaged) => {
+    const open = await createProjectFolder<Titles>(path)
+    const name = await open.putAsset(Buffer.from('Ayes 14'))
+    writeFileSync(join(path, 'assets', name), damaged)
+    expect(await open.putAsset(Buffer.from('Ayes 14'))).toBe(name)
+    expect(Buffer.from(await open.readAsset(name)).toString()).toBe('Ayes 14')
     await open.close()
   })
 

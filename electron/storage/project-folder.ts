@@ -9,6 +9,7 @@ import { beginning, readHeads, readJournal } from './read-journal.ts'
 import { type FoundProject, journalFolder, readProject, refuseUnusable } from './read-project.ts'
 import { snapshotFile, writeSnapshot } from './snapshot.ts'
 import { asDiskError, StorageError } from './storage-error.ts'
+import { UntilClosed } from './until-closed.ts'
 import { takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 /** A state, and the `seq` of the last entry in it. */
@@ -38,6 +39,9 @@ export class ProjectFolder<State> {
   readonly opened: Opened<State>
   readonly #assets: Assets
   readonly #writing: Writing | null
+  /** Snapshots and assets on their way to the disk. */
+  readonly #work = new UntilClosed()
+  #closing: Promise<void> | null = null
 
   constructor(path: string, opened: Opened<State>, writing: Writing | null) {
     this.path = path
@@ -50,7 +54,10 @@ export class ProjectFolder<State> {
     return this.#writing !== null
   }
 
-  /** Resolves when the entry is durable; rejects with `disk` when it is not, and then it is not in the log. */
+  /**
+   * Resolves when the entry is durable. Rejects with `closed`, or with `disk` when it is not durable: then it is not
+   * in the log, unless the sentence says that it may be there when the project is opened again.
+   */
   append(entry: Entry): Promise<void> {
     return this.#writer().journal.append(entry)
   }
@@ -72,21 +79,24 @@ export class ProjectFolder<State> {
   /** Keeps the state after an entry, so that the next opening is quick, and makes a backup of it now and then. */
   async saveSnapshot(seq: number, state: State): Promise<void> {
     const { journal } = this.#writer()
-    const mark = journal.markAt(seq)
-    if (!mark) throw new Error(`entry ${seq} is not in the log`)
-    try {
-      await writeSnapshot(this.path, { mark, state })
-      journal.forget(seq)
-      await keepBackup(this.path, Date.now())
-      await journal.rotate()
-    } catch (error) {
-      throw asDiskError(error, 'The snapshot was not written')
-    }
+    await this.#work.run(async () => {
+      const mark = journal.markAt(seq)
+      if (!mark) throw new Error(`entry ${seq} is not in the log`)
+      try {
+        await writeSnapshot(this.path, { mark, state })
+        journal.forget(seq)
+        await keepBackup(this.path, Date.now())
+        journal.rotate()
+      } catch (error) {
+        throw asDiskError(error, 'The snapshot was not written')
+      }
+    })
   }
 
-  putAsset(bytes: Uint8Array): Promise<string> {
+  /** Keeps bytes and returns their SHA-256 in hexadecimal; durable when this resolves. Rejects with `closed` or `disk`. */
+  async putAsset(bytes: Uint8Array): Promise<string> {
     this.#writer()
-    return this.#assets.put(bytes)
+    return this.#work.run(() => this.#assets.put(bytes))
   }
 
   readAsset(sha256: string): Promise<Uint8Array> {
@@ -101,13 +111,18 @@ export class ProjectFolder<State> {
     return listBackups(this.path)
   }
 
-  /** Waits for what is on its way to the disk and lets go of the folder. */
-  async close(): Promise<void> {
+  /** Takes nothing more, at once and for good, waits for what is on its way to the disk, and lets go of the folder. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    const work = this.#work.close()
     try {
       await this.#writing?.journal.close()
-    } catch (error) {
-      throw asDiskError(error, 'Everything acknowledged is saved, but the log was not closed')
     } finally {
+      await work
       await this.#writing?.lock.release()
     }
   }
@@ -131,6 +146,7 @@ export async function createProjectFolder<State>(
     for (const folder of [path, journalFolder(path), join(path, 'assets')]) {
       await mkdir(folder, { mode: FOLDER_MODE })
     }
+    await syncFolder(path)
     await syncFolder(dirname(path))
     const lock = await takeWriterLock(path)
     try {

@@ -2,7 +2,7 @@ import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../../shared/log/entry.ts'
 import { follows, JOURNAL_FORMAT, readHeader, readLine, type SegmentHeader } from './journal-lines.ts'
-import { StorageError } from './storage-error.ts'
+import { StorageError, systemCode } from './storage-error.ts'
 
 /** A place behind a whole line of the journal. */
 interface Position {
@@ -42,11 +42,13 @@ const FILE_NAME = /^(\d{6,})\.jsonl$/
 export const segmentFile = (folder: string, number: number): string =>
   join(folder, `${String(number).padStart(6, '0')}.jsonl`)
 
-/** The heads of all segments in their order. Throws a {@link StorageError} where one is newer than this program. */
+/** The heads of all segments in their order; none where the folder is missing. Throws a {@link StorageError} where one is newer than this program. */
 export async function readHeads(folder: string): Promise<readonly SegmentHead[]> {
-  const numbers = (await readdir(folder))
-    .map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0))
-    .filter(Boolean)
+  const names = await readdir(folder).catch((error: unknown): string[] => {
+    if (systemCode(error) === 'ENOENT') return []
+    throw error
+  })
+  const numbers = names.map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0)).filter(Boolean)
   const heads = await Promise.all(numbers.sort((a, b) => a - b).map((number) => readHead(folder, number)))
   if (heads.some(({ header }) => (header?.['claimbench-journal'] ?? 0) > JOURNAL_FORMAT)) {
     throw new StorageError(
@@ -98,7 +100,7 @@ class Reading {
   readonly #entries: Entry[] = []
   /** Where the log starts, and the place behind each entry. */
   readonly #marks: Mark[]
-  /** Length of what stands behind the last good line of the newest segment. */
+  /** What stands behind the last good line of the newest segment. */
   #rest: Buffer = Buffer.alloc(0)
 
   constructor(from: Mark | null) {

@@ -1,9 +1,17 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backupFile, listBackups } from './backups.ts'
+import { Assets } from './assets.ts'
+import { listBackups, readBackup } from './backups.ts'
 import { Damaged } from './envelope.ts'
-import { beginning, type Journal, readHeads, readJournal, type SegmentHead } from './read-journal.ts'
-import { readSnapshot, readSnapshotFile, type Snapshot } from './snapshot.ts'
+import {
+  beginning,
+  type Journal,
+  type Mark,
+  readHeads,
+  readJournal,
+  type SegmentHead,
+} from './read-journal.ts'
+import { readSnapshot, type Snapshot } from './snapshot.ts'
 import { asDiskError, StorageError, systemCode } from './storage-error.ts'
 
 /** What a project folder holds, as far as it can be trusted. */
@@ -43,22 +51,37 @@ export async function refuseUnusable(path: string): Promise<void> {
 
 async function found<State>(path: string): Promise<FoundProject<State>> {
   const heads = await readHeads(journalFolder(path))
-  const { snapshot: written, damage } = await snapshotIn<State>(path)
-  const begins = beginning(heads)?.number ?? 0
+  const { snapshot: written, damage: snapshotDamage } = await snapshotIn<State>(path)
+  const begins = beginning(heads)
   // A restore begins a new log: a snapshot of the old one has been replaced.
-  const snapshot = written !== null && written.mark.segment >= begins ? written : null
-  const journal = await readJournal(journalFolder(path), heads, snapshot?.mark ?? null)
-  const rest = { heads, journal, snapshotDamaged: damage !== null }
-  if (journal.damage === null) {
-    return { ...rest, snapshot, notices: [...tornNotice(journal), ...rebuiltNotice(damage)] }
-  }
+  const snapshot = written !== null && written.mark.segment >= (begins?.number ?? 0) ? written : null
+  const read = await readJournal(journalFolder(path), heads, snapshot?.mark ?? null)
+  const baseless = snapshot === null && (await baseDamage(path, begins))
+  const journal = baseless ? { ...read, entries: [], damage: baseless } : read
+  const rest = { heads, snapshot, journal, snapshotDamaged: snapshotDamage !== null }
+  if (journal.damage === null)
+    return { ...rest, notices: [...tornNotice(journal), ...rebuiltNotice(snapshotDamage)] }
   const notices = [damageNotice(path, journal.damage)]
-  if (snapshot !== null || (damage === null && journal.entries.length > 0))
-    return { ...rest, snapshot, notices }
-  const backup = await newestBackup<State>(path, journal.end.seq)
+  if (snapshot !== null) return { ...rest, notices }
+  // The log from the state that a restore gave it is better than any backup from before that.
+  const backup = await newestBackup<State>(path, begins?.number ?? 0, baseless ? null : journal.end)
   if (backup) return { ...rest, snapshot: backup, journal: { ...journal, entries: [] }, notices }
-  if (journal.entries.length > 0) return { ...rest, snapshot, notices }
+  if (!baseless && (journal.entries.length > 0 || begins?.header?.base)) return { ...rest, notices }
   throw new StorageError('damaged', damageNotice(path, journal.damage))
+}
+
+/** What is wrong with the state that a restored log starts from, or null. */
+async function baseDamage(path: string, begins: SegmentHead | undefined): Promise<string | null> {
+  const base = begins?.header?.base
+  if (!base) return null
+  try {
+    await new Assets(join(path, 'assets')).read(base.asset)
+    return null
+  } catch (error) {
+    if (error instanceof StorageError && error.code !== 'disk')
+      return `it starts from a restored backup, and that is gone or changed (asset ${base.asset.slice(0, 12)})`
+    throw error
+  }
 }
 
 async function snapshotIn<State>(
@@ -72,18 +95,25 @@ async function snapshotIn<State>(
   }
 }
 
-/** The newest sound backup that reaches further than the log can be read. */
-async function newestBackup<State>(path: string, seq: number): Promise<Snapshot<State> | null> {
+/** The newest sound backup of the log that begins in a segment, where one reaches further than `end`. */
+async function newestBackup<State>(
+  path: string,
+  begins: number,
+  end: Mark | null,
+): Promise<Snapshot<State> | null> {
   for (const { name } of await listBackups(path)) {
-    try {
-      const backup = await readSnapshotFile<State>(await backupFile(path, name))
-      if (backup.mark.seq > seq) return backup
-    } catch (error) {
-      if (!(error instanceof Damaged)) throw error
-    }
+    const backup = await readBackup<State>(path, name).catch((error: unknown) => {
+      if (error instanceof Damaged) return null
+      throw error
+    })
+    if (backup !== null && backup.mark.segment >= begins && isBehind(backup.mark, end)) return backup
   }
   return null
 }
+
+/** A restore sets `seq` back; segments only rise. */
+const isBehind = (mark: Mark, end: Mark | null): boolean =>
+  end === null || mark.segment > end.segment || (mark.segment === end.segment && mark.seq > end.seq)
 
 async function refuseOther(path: string): Promise<void> {
   const there = await lstat(path).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /**
  * Why a project folder cannot be used, as a sentence for the editor. `disk`: the disk refused to write or read;
- * `no-project`, `exists`, `newer`, `damaged`, `locked`: what stands at the path; `no-backup`: no backup of that name.
+ * `no-project`, `exists`, `newer`, `damaged`, `locked`: what stands at the path; `no-backup`: no backup of that name;
+ * `closed`: it was closed here, and nothing is taken any more.
  */
 export type StorageErrorCode =
   | 'no-project'
@@ -8,6 +9,7 @@ export type StorageErrorCode =
   | 'newer'
   | 'damaged'
   | 'locked'
+  | 'closed'
   | 'disk'
   | 'no-backup'
   | 'asset-missing'

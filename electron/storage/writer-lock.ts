@@ -1,76 +1,89 @@
 import { randomBytes } from 'node:crypto'
-import { link, readdir, readFile, readlink, rm, symlink, unlink, writeFile } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
+import {
+  link,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { FILE_MODE, makeFolder } from './durable-file.ts'
+import { FILE_MODE, knowsNoLinks, makeFolder, writeAt } from './durable-file.ts'
+import { type Holder, type Life, type Listener, lifeOf, listen } from './lock-holder.ts'
 import { StorageError, systemCode } from './storage-error.ts'
-
-/** Who writes: enough to ask whether it lives, and to name it. `free` where it has let go. */
-interface Holder {
-  readonly pid: number
-  readonly host: string
-  /** Of a listener on this machine that answers with the token as long as the holder lives. */
-  readonly port: number
-  readonly token: string
-  readonly since: string
-  readonly free: boolean
-}
 
 export interface WriterLock {
   release(): Promise<void>
 }
 
 const NAME = /^writer\.(\d+)$/
-const ANSWER_TIME = 2000
+/** A file that serves as a lock and has no whole words for this long was left by a process that died over it. */
+const UNFINISHED = 10_000
+const LOOK_AGAIN = 20
 
 /**
  * Makes this process the one writer of a project, or throws `locked` with the holder's name.
- * The holder of the highest number is the writer. A number can be taken by one contender only and is never taken
- * over, only followed by the next; whether a holder lives is asked of a socket that the system closes with it, so
- * a lock is free as soon as its holder is dead.
+ *
+ * The holder of the highest number is the writer. The highest number never falls: a name is taken away only where a
+ * higher one stands. A contender takes the number that follows a holder that is free or gone. Others may have come
+ * and gone since it looked, and taken the name away again that it now makes; so it looks once more, and is the
+ * writer only if its number is the highest then. Whether a holder lives is asked of a listener that the system
+ * closes with it, so a lock is free as soon as its holder is dead.
  */
 export async function takeWriterLock(project: string): Promise<WriterLock> {
   const folder = join(project, 'lock')
   await makeFolder(folder)
   const token = randomBytes(12).toString('hex')
-  const server = await listen(token)
+  const listener = await listen(token)
   const mine: Holder = {
     pid: process.pid,
     host: hostname(),
-    port: portOf(server),
+    port: listener.port,
     token,
     since: new Date().toISOString(),
     free: false,
   }
   try {
     const number = await takeNumber(folder, mine)
-    return { release: () => release(folder, number, mine, server) }
+    return { release: () => release(folder, number, mine, listener) }
   } catch (error) {
-    server.close()
+    await listener.close()
     throw error
   }
 }
 
 async function takeNumber(folder: string, mine: Holder): Promise<number> {
   for (;;) {
-    const last = Math.max(0, ...(await numbersIn(folder)))
+    const last = highest(await numbersIn(folder))
     const holder = last > 0 ? await readHolder(folder, last) : null
     // The name went away between two looks: somebody newer is there.
     if (last > 0 && holder === null) continue
-    if (holder && !holder.free && (await lives(holder))) throw lockedBy(holder)
-    if (!(await put(folder, last + 1, mine))) continue
-    for (const old of await numbersIn(folder))
-      if (old <= last) await unlink(nameOf(folder, old)).catch(() => {})
-    return last + 1
+    if (holder && !holder.free) await refuseLiving(holder)
+    const number = last + 1
+    if (!(await put(folder, number, mine))) continue
+    const there = await numbersIn(folder)
+    if (highest(there) === number) {
+      for (const old of there) if (old < number) await takeAway(folder, old)
+      return number
+    }
+    await takeAway(folder, number)
   }
 }
 
-/** Leaves a higher number that is free, so that numbers only rise, and takes the own one away. */
-async function release(folder: string, number: number, mine: Holder, server: Server): Promise<void> {
-  await put(folder, number + 1, { ...mine, free: true }).catch(() => false)
-  await unlink(nameOf(folder, number)).catch(() => {})
-  await new Promise((closed) => server.close(closed))
+/** Leaves a higher number that is free before it takes the own one away. */
+async function release(folder: string, number: number, mine: Holder, listener: Listener): Promise<void> {
+  const higher = await put(folder, number + 1, { ...mine, free: true }).then(
+    () => true,
+    () => false,
+  )
+  // Where there is none the own name stays, and whoever asks its listener learns that it is free.
+  if (higher) await takeAway(folder, number)
+  await listener.close()
 }
 
 /**
@@ -79,89 +92,111 @@ async function release(folder: string, number: number, mine: Holder, server: Ser
  */
 async function put(folder: string, number: number, holder: Holder): Promise<boolean> {
   const name = nameOf(folder, number)
-  try {
-    await symlink(JSON.stringify(holder), name)
-    return true
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
-    if (!['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP'].includes(systemCode(error))) throw error
+  const words = JSON.stringify(holder)
+  for (const way of [symlink, putLink, putFile]) {
+    try {
+      await way(words, name)
+      return true
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') return false
+      if (way === putFile || !knowsNoLinks(error)) throw error
+    }
   }
-  const unnamed = join(folder, `.${holder.token}`)
+  return false
+}
+
+/** A file that has its words before it has its name. */
+async function putLink(words: string, name: string): Promise<void> {
+  const unnamed = `${name}.${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(unnamed, JSON.stringify(holder), { mode: FILE_MODE })
+    await writeFile(unnamed, words, { mode: FILE_MODE })
     await link(unnamed, name)
-    return true
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
-    throw error
   } finally {
     await rm(unnamed, { force: true })
   }
 }
 
+/** For FAT: a file that has its name before its words. Others wait for the words, and so they must come in time. */
+async function putFile(words: string, name: string): Promise<void> {
+  const began = performance.now()
+  const file = await open(name, 'wx', FILE_MODE)
+  try {
+    await writeAt(file, Buffer.from(words), 0)
+  } catch (error) {
+    await rm(name, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+  if (performance.now() - began < UNFINISHED / 2) return
+  // Somebody may be about to pass it by: it is left as one that nobody holds.
+  await truncate(name, 0)
+  throw Object.assign(new Error('the words came too late'), { code: 'EEXIST' })
+}
+
 const nameOf = (folder: string, number: number): string => join(folder, `writer.${number}`)
+
+const highest = (numbers: readonly number[]): number => Math.max(0, ...numbers)
 
 const numbersIn = async (folder: string): Promise<readonly number[]> =>
   (await readdir(folder)).map((name) => Number(NAME.exec(name)?.[1] ?? 0)).filter(Boolean)
 
+const takeAway = (folder: string, number: number): Promise<void> =>
+  unlink(nameOf(folder, number)).catch(() => {})
+
+/** Null where the name is gone. */
 async function readHolder(folder: string, number: number): Promise<Holder | null> {
   const name = nameOf(folder, number)
-  const text = await readlink(name)
-    .catch(() => readFile(name, 'utf8'))
-    .catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return null
-      throw error
-    })
-  if (text === null) return null
-  try {
-    return JSON.parse(text) as Holder
-  } catch {
-    // Nobody writes such a name: it was damaged, and its holder cannot be asked.
-    return { pid: 0, host: hostname(), port: 0, token: '', since: '', free: true }
+  const began = performance.now()
+  for (;;) {
+    const late = performance.now() - began > UNFINISHED
+    const linked = await readlink(name).catch(() => null)
+    const words =
+      linked ??
+      (await readFile(name, 'utf8').catch((error: unknown) => {
+        if (systemCode(error) === 'ENOENT') return null
+        throw error
+      }))
+    if (words === null) return null
+    const holder = holderIn(words)
+    if (holder) return holder
+    // Nobody makes such a link: it was damaged, and its holder cannot be asked.
+    if (linked !== null || late) return NOBODY
+    await new Promise((soon) => setTimeout(soon, LOOK_AGAIN))
   }
 }
 
-/** Another machine cannot be asked, so its holder is never taken for dead. */
-function lives({ host, port, token }: Holder): Promise<boolean> {
-  if (host !== hostname()) return Promise.resolve(true)
-  return new Promise((answer) => {
-    let said = ''
-    const socket = connect(port, '127.0.0.1').setEncoding('utf8').setTimeout(ANSWER_TIME)
-    socket.on('data', (text: string) => {
-      said += text
-    })
-    socket.on('end', () => answer(said === token))
-    socket.on('error', () => answer(false))
-    // It listens and is too busy to answer: it lives.
-    socket.on('timeout', () => {
-      socket.destroy()
-      answer(true)
-    })
-  })
+const NOBODY: Holder = { pid: 0, host: '', port: 0, token: '', since: '', free: true }
+
+function holderIn(words: string): Holder | null {
+  try {
+    const found = JSON.parse(words) as Partial<Holder> | null
+    const known =
+      Number.isInteger(found?.pid) && typeof found?.host === 'string' && typeof found.token === 'string'
+    return known && (found.port ?? 0) > 0 && (found.port ?? 0) < 65_536 ? (found as Holder) : null
+  } catch {
+    return null
+  }
 }
 
-function listen(token: string): Promise<Server> {
-  return new Promise((listening, failed) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => {})
-      socket.end(token)
-    })
-    server.once('error', failed)
-    server.listen(0, '127.0.0.1', () => listening(server.unref()))
-  })
+async function refuseLiving(holder: Holder): Promise<void> {
+  const life = await lifeOf(holder)
+  if (life !== 'gone') throw lockedBy(holder, life)
 }
 
-function portOf(server: Server): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a listener on a port has a port')
-  return address.port
-}
+function lockedBy({ pid, host, since }: Holder, life: Life): StorageError {
+  return new StorageError('locked', sentence())
 
-function lockedBy({ pid, host, since }: Holder): StorageError {
-  const sentence =
-    host === hostname()
-      ? `Another program is writing this project (process ${pid}, since ${since}). Close it there first.`
-      : `A program on ${host} is writing this project, or was when it was copied (since ${since}). ` +
+  function sentence(): string {
+    if (host !== hostname()) {
+      return (
+        `A program on ${host} is writing this project, or was when it was copied (since ${since}). ` +
         'Close it there; if it is gone, delete the folder “lock” inside the project.'
-  return new StorageError('locked', sentence)
+      )
+    }
+    const who = `Another program is writing this project (process ${pid}, since ${since})`
+    return life === 'lives'
+      ? `${who}. Close it there first.`
+      : `${who}, but does not answer. Close it there; if it is gone, delete the folder “lock” inside the project.`
+  }
 }

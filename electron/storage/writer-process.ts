@@ -1,8 +1,8 @@
+// Fixture, for tests alone: a writer in a process of its own that they kill. It appends entries until it dies, saying
+// each one that was acknowledged; or with `hold`, opens the project, says so, and waits.
+
 import { entryAt, stateAt, type Titles } from './invented-log.ts'
 import { openProjectFolder } from './project-folder.ts'
-
-// A writer in a process of its own, for the tests that kill it: appends entries until it dies, saying each one that
-// was acknowledged; or with `hold`, opens the project, says so, and waits.
 
 const [path = '', task = ''] = process.argv.slice(2)
 const say = (line: string): void => {

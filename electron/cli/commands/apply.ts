@@ -1,9 +1,11 @@
+import type { AcceptProposals } from '../../../shared/commands/proposals.ts'
 import type { OpenProject } from '../../services/open-project.ts'
 import { BadCommand } from '../../services/parse-command.ts'
 import { type Call, type Run, stampOf, withProject } from '../call.ts'
-import { statusOf, toldError } from '../errors.ts'
-import { print } from '../output.ts'
+import { errorLine, statusOf, toldError } from '../errors.ts'
+import { outputFailed, printRaw, tell } from '../output.ts'
 import { readLines } from '../standard-input.ts'
+import { Stopped } from '../stopped.ts'
 
 /** Lines that may be on their way to the disk together. */
 const TOGETHER = 256
@@ -26,19 +28,23 @@ export const run: Run = (call) =>
     }
     let shaken = false
     const attempt = async (line: Buffer | null): Promise<Answer> => {
-      const answer = await tried(call, open, line)
+      const answer = await tried(call, open, line, made)
       if (answer.status === DISK_REFUSED) shaken = true
       return answer
     }
+    const made = idsOfAccepted(open)
     for await (const line of readLines(call.signal)) {
+      // What cannot be acknowledged is not applied.
+      if (outputFailed()) break
       if (line?.toString().trim() === '') continue
       // Once the disk has refused, lines go one by one, so that none runs ahead of one that is tried again.
       if (shaken || underWay.length >= TOGETHER) await drain()
       underWay.push(answerAfter(underWay.at(-1), attempt(line), () => (shaken ? attempt(line) : null)))
     }
     await drain()
-    // What was not read was not applied.
-    return call.signal.aborted ? Math.max(worst, REFUSED) : worst
+    if (!call.signal.aborted) return worst
+    tell(errorLine(new Stopped('Stopped. What was answered is saved; what was not read was not applied.')))
+    return Math.max(worst, REFUSED)
   })
 
 /** Prints an answer after the one before it. What failed on a line that the disk refused gets its own try. */
@@ -50,13 +56,34 @@ async function answerAfter(
   const answer = await first
   await before
   const final = answer.status === 0 || before === undefined ? answer : ((await again()) ?? answer)
-  print(JSON.stringify(final.line))
+  printRaw(`${JSON.stringify(final.line)}\n`)
   return final
 }
 
-async function tried(call: Call, open: OpenProject, line: Buffer | null): Promise<Answer> {
+/** The ids of the claims that accepting proposals made, by the entry's `seq`: taken out when they are answered. */
+function idsOfAccepted(open: OpenProject): Map<number, readonly string[]> {
+  const made = new Map<number, readonly string[]>()
+  open.onEntry(({ seq, type, input }) => {
+    if (type !== 'accept-proposals') return
+    made.set(
+      seq,
+      (input as AcceptProposals).proposals.map(({ id }) => id),
+    )
+  })
+  return made
+}
+
+async function tried(
+  call: Call,
+  open: OpenProject,
+  line: Buffer | null,
+  made: Map<number, readonly string[]>,
+): Promise<Answer> {
   try {
-    return { line: await open.execute(parsedLine(line), stampOf(call)), status: 0 }
+    const done = await open.execute(parsedLine(line), stampOf(call))
+    const ids = made.get(done.seq)
+    made.delete(done.seq)
+    return { line: ids ? { ...done, ids } : done, status: 0 }
   } catch (error) {
     const { code, message } = toldError(error)
     const status = statusOf(error) === DISK_REFUSED ? DISK_REFUSED : REFUSED

@@ -1,9 +1,10 @@
 import { checkProject } from '../../services/check-project.ts'
 import type { Run } from '../call.ts'
 import { columns, print, printJson } from '../output.ts'
+import { projectPlace } from '../project-place.ts'
 
 export const run: Run = async ({ args, json }) => {
-  const findings = await checkProject(args.needed('PROJECT'))
+  const findings = await checkProject(projectPlace(args))
   const sound = findings.every((finding) => finding.sound)
   if (json) printJson({ sound, findings })
   else {

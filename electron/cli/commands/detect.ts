@@ -1,23 +1,19 @@
-import { findConflicts } from '../../../shared/consistency/find-conflicts.ts'
-import { detect } from '../../../shared/detection/detect.ts'
-import type { Findings } from '../../../shared/detection/findings.ts'
-import type { Conflict } from '../../../shared/project/review.ts'
 import type { ImportedArticle } from '../../importers/imported-article.ts'
 import { readArticleNamed } from '../article-argument.ts'
 import type { Run } from '../call.ts'
+import { detectApart } from '../detect-apart.ts'
 import { countOption, dayOption } from '../options.ts'
 import { columns, oneLine, print, printJson, progress, tell } from '../output.ts'
+import type { ArticleFindings } from '../read-article-text.ts'
 
 export const run: Run = async ({ args, json, signal }) => {
   const publishedAt = dayOption(args, 'published')
   const limit = countOption(args, 'limit')
   const { article } = await readArticleNamed(args.needed('ARTICLE'), signal)
   const done = progress('Looking for claims')
-  const input = { text: article.text, blocks: article.blocks, publishedAt }
-  const found = detect(input)
-  const conflicts = findConflicts({ ...input, ...found })
-  done()
-  const findings = { ...(limit === undefined ? found : limited(found, limit)), conflicts }
+  const { text, blocks } = article
+  const found = await detectApart({ text, blocks, publishedAt }, { signal }).finally(done)
+  const findings = limit === undefined ? found : limited(found, limit)
   for (const notice of article.notices) tell(notice)
   if (publishedAt === null) tell(undated(article))
   if (json) printJson({ article: articleJson(article, publishedAt), ...findings })
@@ -30,7 +26,7 @@ function articleJson({ title, text, blocks }: ImportedArticle, publishedAt: stri
 }
 
 /** The first proposals; what says the same again is named only where it is among them. */
-const limited = (findings: Findings, limit: number): Findings => ({
+const limited = (findings: ArticleFindings, limit: number): ArticleFindings => ({
   ...findings,
   claims: findings.claims
     .slice(0, limit)
@@ -42,11 +38,7 @@ const undated = ({ offeredDate }: ImportedArticle): string =>
     ? 'The publication date is not known, so days such as “Monday” stay open. Say it with --published YYYY-MM-DD.'
     : `The article names ${offeredDate} as its date. If that is right, say so: --published ${offeredDate}`
 
-function listing({
-  claims,
-  conflicts,
-  notChecked,
-}: Findings & { readonly conflicts: readonly Conflict[] }): string {
+function listing({ claims, conflicts, notChecked }: ArticleFindings): string {
   const rows = claims.map(({ weight, kind, quote, attributedTo }, index) => [
     String(index + 1).padStart(3),
     '●'.repeat(weight).padEnd(3, '○'),

@@ -2,8 +2,9 @@ import type { ReportFormat } from '../../../shared/contract/questions.ts'
 import { printPdf } from '../../exporters/print-pdf.ts'
 import { writeReport } from '../../exporters/write-report.ts'
 import { exportReport } from '../../services/export-report.ts'
+import type { OpenProject } from '../../services/open-project.ts'
 import { type Run, withProject } from '../call.ts'
-import { printJson, progress, tell } from '../output.ts'
+import { printJson, printRaw, progress, tell } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const run: Run = async (call) => {
@@ -15,17 +16,18 @@ export const run: Run = async (call) => {
     throw new UsageError('A PDF is not for the terminal: --out FILE.')
   }
   const done = progress('Writing the report')
-  const bytes = await withProject(call, { write: false }, (open) =>
+  const report = (open: OpenProject) =>
     exportReport(open, format, {
       includeConfidential: args.flag('include-confidential'),
       exportedAt: new Date().toISOString(),
       signal,
       printPdf,
-    }),
-  )
-  if (out === '-') process.stdout.write(bytes)
-  else await writeReport(out, bytes)
-  done()
+    })
+  const write = () => withProject(call, { write: false }, report)
+  // A browser that prints takes its files away when it is stopped.
+  const bytes = await (format === 'pdf' ? call.whole(write) : write()).finally(done)
+  if (out === '-') printRaw(bytes)
+  else await call.whole(() => writeReport(out, bytes))
   if (json) printJson({ format, out, bytes: bytes.length })
   else if (out !== '-') tell(`Wrote ${out}.`)
   return undefined

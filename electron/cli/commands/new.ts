@@ -1,13 +1,13 @@
-import { detect } from '../../../shared/detection/detect.ts'
 import type { Proposal } from '../../../shared/detection/findings.ts'
 import type { ImportedArticle } from '../../importers/imported-article.ts'
 import { newProject } from '../../services/new-project.ts'
 import { projectFromReport } from '../../services/project-from-report.ts'
 import { readArticleNamed } from '../article-argument.ts'
 import { type Call, type Run, stampOf } from '../call.ts'
+import { detectApart } from '../detect-apart.ts'
+import { madeProject } from '../make-project.ts'
 import { count, dayOption } from '../options.ts'
 import { print, printJson, progress, tell } from '../output.ts'
-import { remembered } from '../remember-project.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const run: Run = async (call) => {
@@ -17,7 +17,6 @@ export const run: Run = async (call) => {
     throw new UsageError('Say either --article ARTICLE or --from REPORT.json.')
   }
   const { id, seq } = article === undefined ? await fromReport(call) : await fromArticle(call, article)
-  await remembered(call, args.needed('PROJECT'))
   if (call.json) printJson({ seq, id })
   else print(id)
   return undefined
@@ -35,12 +34,9 @@ async function fromArticle(call: Call, name: string) {
       `The article names ${offeredDate} as its date. It was not taken: --published ${offeredDate} says it.`,
     )
   }
-  return newProject(
-    args.needed('PROJECT'),
-    read,
-    { title: args.option('title'), publishedAt, accept: proposals(read.article, publishedAt, accept) },
-    stampOf(call),
-  )
+  const accepted = await proposals(call, read.article, publishedAt, accept)
+  const options = { title: args.option('title'), publishedAt, accept: accepted }
+  return madeProject(call, (path) => newProject(path, read, options, stampOf(call)))
 }
 
 /** How many of the best proposals become claims. */
@@ -49,15 +45,15 @@ function acceptOption(given: string | undefined): number {
   return given === 'all' ? Number.POSITIVE_INFINITY : count(given, '--accept')
 }
 
-function proposals(
+async function proposals(
+  { signal }: Call,
   { text, blocks }: ImportedArticle,
   publishedAt: string | null,
   many: number,
-): readonly Proposal[] {
+): Promise<readonly Proposal[]> {
   if (many === 0) return []
   const done = progress('Looking for claims')
-  const { claims } = detect({ text, blocks, publishedAt })
-  done()
+  const { claims } = await detectApart({ text, blocks, publishedAt }, { signal }).finally(done)
   return claims.slice(0, many)
 }
 
@@ -66,7 +62,8 @@ async function fromReport(call: Call) {
   for (const option of ['published', 'title', 'accept']) {
     if (args.option(option) !== undefined) throw new UsageError(`--${option} does not go with --from.`)
   }
-  const { missing, ...made } = await projectFromReport(args.needed('PROJECT'), args.needed('from'))
+  const report = args.needed('from')
+  const { missing, ...made } = await madeProject(call, (path) => projectFromReport(path, report))
   if (missing.length > 0) {
     tell(
       `${missing.length} attached file(s) are not in the report and are missing here: ${missing.map(({ name }) => name).join(', ')}.`,

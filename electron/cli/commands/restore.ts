@@ -3,9 +3,10 @@ import { refuseUnusable } from '../../storage/read-project.ts'
 import { restoreBackup } from '../../storage/restore-backup.ts'
 import type { Run } from '../call.ts'
 import { columns, print, printJson } from '../output.ts'
+import { projectPlace } from '../project-place.ts'
 
-export const run: Run = async ({ args, json }) => {
-  const path = args.needed('PROJECT')
+export const run: Run = async ({ args, json, whole }) => {
+  const path = projectPlace(args)
   const from = args.option('from')
   if (from === undefined) {
     const backups = await listBackups(path)
@@ -14,7 +15,7 @@ export const run: Run = async ({ args, json }) => {
     else print(columns(backups.map(({ name, at, seq }) => [name, at, `${seq} commands`])) || 'No backup yet.')
     return undefined
   }
-  const { kept } = await restoreBackup(path, from)
+  const { kept } = await whole(() => restoreBackup(path, from))
   if (json) printJson({ restored: from, kept })
   else print(`Restored ${from}. What it replaced is kept in ${kept}.`)
   return undefined
