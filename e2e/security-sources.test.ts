@@ -41,7 +41,7 @@ describe('no source says', () => {
     ['11: webviews', /<webview|allowpopups|webviewTag:\s*true/g],
     ['18: a file as a page', /loadFile\s*\(|['"`]file:\/\//g],
     ['code made from text', /\beval\s*\(|new Function\b/g],
-    ['synchronous messages', /sendSync|event\.returnValue\s*=\s*[^t]/g],
+    ['synchronous messages', /sendSync|event\.returnValue\s*=(?!\s*true)/g],
     ['remote debugging', /remote-debugging|--inspect/g],
     [
       'Electron loaded in Node, which downloads it',

@@ -61,7 +61,10 @@ async function followAddress(): Promise<void> {
 /** A field that still has the focus keeps what was typed first; then nothing may be under way. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  if (!isAllSaved()) event.preventDefault()
+  if (isAllSaved()) return
+  event.preventDefault()
+  // Chromium before 119 asks only where this is set.
+  event.returnValue = true
 }
 
 /** Nothing fails silently: what no feature has foreseen is said here. */

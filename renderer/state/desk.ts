@@ -21,7 +21,7 @@ export interface Session {
 }
 
 /** Whether what was typed is on the disk. Always true: "saved" is said only when nothing is under way. */
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'not-saved'; readonly since: Date; readonly message: string }

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** The names on the keys of this computer, for "Mod+Shift+L". */
-export const keyNames = (keys: string): readonly string[] =>
+const keyNames = (keys: string): readonly string[] =>
   keys.split('+').map((key) => (IS_MAC && MAC_NAMES[key]) || NAMES[key] || key)
 
 /** "Ctrl+Shift+L", for tooltips. */

@@ -101,7 +101,7 @@ interface OfProject {
 }
 
 /** Everything the page may ask: what it sends with the question, and what it gets. Failures are {@link Failure}s. */
-export interface Questions {
+interface Questions {
   start: { asks: object; gets: Start }
   'set-person': { asks: Person; gets: null }
   /** Merged into what is kept, panes pane by pane; answers with all of it. */

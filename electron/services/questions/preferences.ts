@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts'
 import type { PreferencesStore } from '../host.ts'
 import { Unanswerable } from '../unanswerable.ts'
+import { webAddress } from '../web-address.ts'
 import type { Answers } from './answers.ts'
 
 /** Who sits here, what they like, and what they open outside. */
@@ -40,9 +41,15 @@ export const preferencesAnswers: Answers<
   },
 
   'open-link': async ({ host }, { url }) => {
-    const link = webAddress(url)
+    const address = webAddress(url)
+    if (address === null) {
+      throw new Unanswerable(
+        'bad-link',
+        'Only plain addresses of the web, with http or https, can be opened.',
+      )
+    }
     if (host.openLink === null) throw new Unanswerable('unavailable', 'Open the link in the page.')
-    return { opened: await host.openLink(link) }
+    return { opened: await host.openLink(address.href) }
   },
 }
 
@@ -54,24 +61,4 @@ function write(
   const known = new Set(preferences.notices)
   preferences.write(change)
   for (const message of preferences.notices) if (!known.has(message)) tell({ kind: 'notice', message })
-}
-
-/** An address of the web as it will be asked for. Everything else could start a program or read a file. */
-function webAddress(url: string): string {
-  const parsed = parsedUrl(url)
-  if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) {
-    throw new Unanswerable('bad-link', 'Only addresses that begin with http:// or https:// can be opened.')
-  }
-  if (parsed.username !== '' || parsed.password !== '') {
-    throw new Unanswerable('bad-link', 'This address hides where it leads behind a name. It was not opened.')
-  }
-  return parsed.href
-}
-
-function parsedUrl(url: string): URL | null {
-  try {
-    return new URL(url)
-  } catch {
-    return null
-  }
 }

@@ -4,7 +4,7 @@ import { claimWords } from '../../../shared/project/claim.ts'
 import type { Source } from '../../../shared/project/source.ts'
 
 /** An action as the palette shows it. */
-export interface NamedAction {
+interface NamedAction {
   readonly id: string
   readonly label: string
   readonly keys: string | null

@@ -30,7 +30,7 @@ const FIRST = [
 ]
 
 /** Puts the focus into a part of the screen: where it was last, or on its list. False where the part is not there. */
-export function focusPane(pane: Pane): boolean {
+function focusPane(pane: Pane): boolean {
   const place = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`)
   if (!place || place.getClientRects().length === 0) return false
   const known = last.get(pane)

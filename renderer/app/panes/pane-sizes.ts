@@ -5,7 +5,7 @@ export const widthClassOf = (width: number): WidthClass =>
   width >= 1600 ? 'wide' : width >= 900 ? 'normal' : 'stacked'
 
 /** CSS pixels. */
-export interface Size {
+interface Size {
   readonly value: number
   readonly min: number
   readonly max: number

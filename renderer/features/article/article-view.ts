@@ -11,7 +11,7 @@ export interface Adjusting extends Span {
 }
 
 /** Words that the editor has selected in the article. */
-export interface Chosen extends Span {
+interface Chosen extends Span {
   /** Taken as they are, not grown to whole words. */
   readonly isExact: boolean
 }

@@ -22,7 +22,7 @@ interface GutterProps {
 }
 
 /** "Claim 13, in progress" */
-export const markerName = ({ number, state }: Claim): string =>
+const markerName = ({ number, state }: Claim): string =>
   `Claim ${number}, ${CHECK_STATE_WORDS[state].toLowerCase()}`
 
 /** A block's part of the gutter: one marker for each claim, beside its first line. */

@@ -11,7 +11,7 @@ const wordsElement = (root: ParentNode, block: Block): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-words="${block.start}"]`)
 
 /** The text's place of a point in the page; null outside the article's words. */
-export function placeOf(node: Node, offset: number): number | null {
+function placeOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
   const words = element?.closest<HTMLElement>('[data-words]')
   if (words) {
