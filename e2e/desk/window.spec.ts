@@ -188,14 +188,14 @@ test.describe('the window', { tag: '@electron' }, () => {
   test('tells its menu’s items apart from keys: each is an action of the page', async ({ desk }) => {
     const items = await app(desk).evaluate(({ Menu }) =>
       [
-        'open',
-        'library',
-        'export',
-        'print',
-        'settings',
+        'choose-file',
+        'show-library',
+        'export-report',
+        'print-report',
+        'change-person',
         'undo',
         'redo',
-        'find',
+        'find-in-article',
         'open-palette',
         'all-keys',
       ].map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label ?? `no ${id}`),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { HistoryLine } from '../../../shared/contract/questions.ts'
 import type { Claim } from '../../../shared/project/claim.ts'
 import { useDesk } from '../../state/desk.ts'
@@ -11,9 +11,10 @@ const REST = 150
 
 /** Who changed what of a claim, when, from what to what; the newest first. */
 export function History({ claim }: { readonly claim: Claim }) {
-  const { lines, problem } = useHistory(claim.id)
+  const place = useRef<HTMLDivElement>(null)
+  const { lines, problem } = useHistory(claim.id, useIsInSight(place))
   return (
-    <div className="sect s-hist">
+    <div ref={place} className="sect s-hist">
       <h3>History</h3>
       <ol className="history" aria-label="History">
         {lines.map(({ seq, by, at, label, from, to }) => (
@@ -43,28 +44,51 @@ interface Known {
   readonly problem: string | null
 }
 
-/** Asked again with each entry of the log. What is shown stays until the answer is there. */
-function useHistory(claim: string): Known {
+/** Asked again with each entry of the log, while it is in sight. What is shown stays until the answer is there. */
+function useHistory(claim: string, isInSight: boolean): Known {
   const project = useDesk(({ session }) => session?.project)
   const seq = useDesk(({ session }) => session?.timeline.seq)
   const [known, setKnown] = useState<Known>({ lines: [], problem: null })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry is a new line
   useEffect(() => {
-    if (project === undefined) return
+    if (project === undefined || !isInSight) return
     let isOver = false
     const timer = setTimeout(() => {
-      ask('history', { project, claim }).then(
-        (lines) => isOver || setKnown({ lines: [...lines].reverse(), problem: null }),
-        (error: unknown) => {
-          const problem = error instanceof Refused ? error.message : 'The history cannot be read now.'
-          if (!isOver) setKnown((before) => ({ ...before, problem }))
-        },
-      )
+      void askInTurn(project, claim, () => isOver).then((next) => {
+        if (next && !isOver) setKnown((before) => ({ ...before, ...next }))
+      })
     }, REST)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [project, claim, seq])
+  }, [project, claim, seq, isInSight])
   return known
+}
+
+let underWay: Promise<unknown> = Promise.resolve()
+
+/** The host reads the whole log for an answer: one at a time, and none that nobody waits for any more. */
+function askInTurn(project: string, claim: string, isOver: () => boolean): Promise<Partial<Known> | null> {
+  const answer = underWay.then(async () => {
+    if (isOver()) return null
+    try {
+      return { lines: [...(await ask('history', { project, claim }))].reverse(), problem: null }
+    } catch (error) {
+      return { problem: error instanceof Refused ? error.message : 'The history cannot be read now.' }
+    }
+  })
+  underWay = answer
+  return answer
+}
+
+function useIsInSight(place: RefObject<Element | null>): boolean {
+  const [isInSight, setInSight] = useState(false)
+  useEffect(() => {
+    if (!place.current) return
+    const seen = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting ?? false))
+    seen.observe(place.current)
+    return () => seen.disconnect()
+  }, [place])
+  return isInSight
 }
