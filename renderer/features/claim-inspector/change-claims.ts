@@ -9,6 +9,7 @@ export async function changeClaims(
   claims: readonly string[],
   change: (claim: string) => Promise<Sent | null>,
 ): Promise<void> {
+  if (deskNow().session?.writable !== true) return
   let stayed = 0
   let refused = deskNow().refused
   for (let at = 0; at < claims.length; at += AT_ONCE) {

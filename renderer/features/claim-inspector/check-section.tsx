@@ -25,10 +25,11 @@ interface CheckSectionProps {
   readonly project: Project
   readonly claim: Claim
   readonly refused: RefusedHere | null
+  readonly isReadOnly: boolean
 }
 
 /** Where the work stands and what was found. */
-export function CheckSection({ project, claim, refused }: CheckSectionProps) {
+export function CheckSection({ project, claim, refused, isReadOnly }: CheckSectionProps) {
   const isVerdictNext = useInspectorView((view) => view.isVerdictNext)
   const { scale, rules } = project.house
   const isWithout = rules.verdictNeedsEvidence && !hasEvidence(project, claim)
@@ -43,6 +44,7 @@ export function CheckSection({ project, claim, refused }: CheckSectionProps) {
           label="Check state"
           choices={STATE_CHOICES}
           chosen={claim.state}
+          isDisabled={isReadOnly}
           onChoose={(value) => {
             const state = CHECK_STATES.find((each) => each === value)
             if (state) void setState(state)
@@ -65,7 +67,7 @@ export function CheckSection({ project, claim, refused }: CheckSectionProps) {
             isRefused: isVerdictRefused && needsEvidence,
           }))}
           chosen={verdict?.void === null ? verdict.rating : null}
-          isDisabled={isVerdictRefused}
+          isDisabled={isVerdictRefused || isReadOnly}
           describedBy={said || isWithout ? 'verdict-why' : undefined}
           onChoose={(rating) => void setVerdict(rating)}
         />

@@ -137,7 +137,7 @@ function One({ project, claim, isReadOnly }: OneProps) {
             <Notes {...common} />
           </div>
           <div className="col">
-            <CheckSection project={project} claim={claim} refused={refused} />
+            <CheckSection {...common} project={project} refused={refused} />
             <EvidenceSection {...common} project={project} />
             <SignOffs {...common} refused={refused} />
             <History claim={claim} />

@@ -20,23 +20,25 @@ export function ProposedWording({ claim, text, isReadOnly }: ProposedWordingProp
   const keep = (next: string): void => {
     void send('propose-wording', { claim: claim.id, wording: next === words ? null : next || null })
   }
-  const start = async (): Promise<void> => {
-    // A wording that is the article's own is none, so the field is filled and not the claim.
-    const field = document.getElementById(FIELD.wording)
-    if (!(field instanceof HTMLTextAreaElement)) return
+  // Typed, not sent: a wording that is the article's own is none.
+  const start = (): void => {
     focusField(FIELD.wording)
     document.execCommand('insertText', false, words)
   }
   return (
     <div className="sect s-wording">
       <h3>
-        Proposed wording <span className="h-note">goes into the change memo</span>
-        <span className="grow" />
+        Proposed wording
         {wording === '' && !isReadOnly ? (
-          <button type="button" className="button quiet" onClick={() => void start()}>
-            Start from the words
-          </button>
-        ) : null}
+          <>
+            <span className="grow" />
+            <button type="button" className="button quiet" onClick={start}>
+              Start from the words
+            </button>
+          </>
+        ) : (
+          <span className="h-note">goes into the change memo</span>
+        )}
       </h3>
       <TextField
         id={FIELD.wording}

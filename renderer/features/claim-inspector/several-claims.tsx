@@ -38,6 +38,7 @@ export function SeveralClaims({ project, claims, text, isReadOnly }: SeveralClai
               hint: String(at + 1),
             }))}
             chosen={sameOf(claims.map(({ state }) => state)) ?? null}
+            isDisabled={isReadOnly}
             onChoose={(value) => {
               const state = CHECK_STATES.find((each) => each === value)
               if (state) void setState(state)

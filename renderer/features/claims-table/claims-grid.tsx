@@ -44,6 +44,7 @@ export function ClaimsGrid({ project, table, items, order, count, children }: Cl
         // Rows are claims: head and section heads are not counted, so that "row 13 of 22" is what the tab says.
         aria-rowcount={count}
         aria-colcount={9}
+        data-digits={String(project.nextNumber).length}
         onKeyDown={(event) => answerGridKey(event, items, rows)}
       >
         <ClaimsHead table={table} />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ListItem } from './list-items.ts'
 
 /** Heights in rem, as in the style sheet. */
@@ -20,7 +20,7 @@ export interface RowWindow {
   readonly reveal: (index: number) => void
 }
 
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+const USUAL_REM = 16
 
 /** Which rows to draw. The row at `place` is always among them, so that the tab stop is there. */
 export function useRowWindow(
@@ -28,15 +28,15 @@ export function useRowWindow(
   items: readonly ListItem[],
   place: number,
 ): RowWindow {
-  const unit = useMemo(rem, [])
+  const unit = useRem(scroller)
   const groups = useMemo(() => items.flatMap(({ kind }, at) => (kind === 'group' ? at : [])), [items])
   const stays = useRef(-1)
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (items[index]?.kind === 'group' ? HEAD : ROW) * unit,
-    // A new function with new items: sizes are then read again.
-    getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
+    // A new function with new items or another size of type: heights are then read again.
+    getItemKey: useCallback((index: number) => (unit > 0 && items[index]?.id) || index, [items, unit]),
     overscan: BEYOND,
     useFlushSync: false,
     rangeExtractor: (range: Range) => {
@@ -61,4 +61,17 @@ export function useRowWindow(
       else if (row.end > element.scrollTop + inSight()) element.scrollTop = row.end - inSight()
     },
   }
+}
+
+/** CSS pixels of a rem, as the head of the list has it now. */
+function useRem(scroller: RefObject<HTMLElement | null>): number {
+  const [unit, setUnit] = useState(USUAL_REM)
+  useLayoutEffect(() => {
+    const head = scroller.current?.querySelector('thead')
+    if (!head) return
+    const measured = new ResizeObserver(() => setUnit(head.getBoundingClientRect().height / HEAD))
+    measured.observe(head)
+    return () => measured.disconnect()
+  }, [scroller])
+  return unit
 }
