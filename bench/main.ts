@@ -1,13 +1,32 @@
 import { benchDetection } from './detection.ts'
+import { benchEdit } from './edit.ts'
+import type { Builds } from './host-here.ts'
 import { benchProject } from './project.ts'
 import type { Row } from './row.ts'
 import { benchStart } from './start.ts'
 import { benchStorage } from './storage.ts'
+import { benchWindow } from './window.ts'
 
-/** Runs every bench and prints one table. Returns 1 where a ratio misses its limit. */
-export async function main(): Promise<number> {
+const BENCHES: Readonly<Record<string, (builds: Builds) => Promise<readonly Row[]>>> = {
+  start: benchStart,
+  detection: benchDetection,
+  storage: benchStorage,
+  project: benchProject,
+  window: benchWindow,
+  edit: benchEdit,
+}
+
+/** Runs every bench, or those that are named, and prints one table. Returns 1 where a ratio misses its limit. */
+export async function main(builds: Builds, names: readonly string[]): Promise<number> {
+  const unknown = names.find((name) => !Object.hasOwn(BENCHES, name))
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no bench “${unknown}”: there are ${Object.keys(BENCHES).join(', ')}.\n`)
+    return 2
+  }
   const rows: Row[] = []
-  for (const bench of [benchStart, benchDetection, benchStorage, benchProject]) rows.push(...(await bench()))
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) rows.push(...(await bench(builds)))
+  }
   for (const row of rows) process.stdout.write(`${line(row)}\n`)
   return rows.every(holds) ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import type { Stamp } from '../../shared/commands/command.ts'
 import type { CommandType } from '../../shared/commands/table.ts'
 import type { Entry } from '../../shared/log/entry.ts'
-import { type HistoryRow, historyOf } from '../../shared/log/history.ts'
+import { claimHistory, type HistoryRow, historyOf } from '../../shared/log/history.ts'
 import {
   advance,
   fromBase,
@@ -150,9 +150,10 @@ export class OpenProject {
     return { base: base && { seq: base.seq, project: base.state }, entries: await this.folder.entries() }
   }
 
-  /** The whole log with what each entry changed, oldest first. */
-  async history(): Promise<readonly HistoryRow[]> {
-    return historyOf(await this.folder.entries(), await baseOf(this.folder))
+  /** The whole log with what each entry changed, oldest first; of one claim alone where one is named. */
+  async history(claim: string | null = null): Promise<readonly HistoryRow[]> {
+    const [entries, base] = [await this.folder.entries(), await baseOf(this.folder)]
+    return claim === null ? historyOf(entries, base) : claimHistory(entries, base, claim)
   }
 
   /**

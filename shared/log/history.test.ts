@@ -28,6 +28,8 @@ const evidence = [
 ] as const
 const verdict = ['set-verdict', { claim: 'c1', rating: 'accurate' }] as const
 
+const newClaim = (id: string, words: string) => ({ id, ...placeOf(words), kind: 'event', weight: 1 })
+
 describe('the history', () => {
   it('says who did what, when, from what to what', () => {
     const [, , weight] = historyOf(log(claim, ['set-weight', { claim: 'c1', weight: 3 }]))
@@ -96,13 +98,19 @@ describe('the history', () => {
       'add-claim',
       { id: 'c2', ...placeOf('Mayor Ilse Brandt'), kind: 'identity', weight: 1 },
     ] as const
-    const rows = historyOf(log(claim, other, source, evidence, verdict))
-    expect(claimHistory(rows, 'c1').map(({ label }) => label)).toEqual([
+    const entries = log(claim, other, source, evidence, verdict)
+    expect(claimHistory(entries, null, 'c1').map(({ label }) => label)).toEqual([
       'new claim 1',
       'evidence for claim 1',
       'verdict on claim 1',
     ])
-    expect(claimHistory(rows, 'c2')).toHaveLength(1)
+    expect(claimHistory(entries, null, 'c2')).toHaveLength(1)
+  })
+
+  it('tells of one claim alone what a command did to many', () => {
+    const two = [newClaim('c1', 'They did not run'), newClaim('c2', 'because of ice')]
+    const rows = claimHistory(log(['accept-proposals', { proposals: two }]), null, 'c2')
+    expect(rows).toMatchObject([{ label: '2 proposals accepted', from: null, to: { id: 'c2' } }])
   })
 
   it('reads a restored log from where it starts', () => {

@@ -15,19 +15,33 @@ export interface HistoryRow {
 }
 
 /** Reads a whole log, oldest first. `base` is where the log starts, if not with the creation of the project. */
-export function historyOf(entries: readonly Entry[], base: Timeline | null = null): readonly HistoryRow[] {
+export const historyOf = (entries: readonly Entry[], base: Timeline | null = null): readonly HistoryRow[] =>
+  rowsOn(entries, base, () => true)
+
+/** What was done to one claim, told of this claim alone where a command changed many. */
+export const claimHistory = (
+  entries: readonly Entry[],
+  base: Timeline | null,
+  claim: string,
+): readonly HistoryRow[] => rowsOn(entries, base, ({ of, id }) => of === 'claim' && id === claim)
+
+/** The rows that touch fields of one kind. Only these are read: a command may touch ten thousand. */
+function rowsOn(
+  entries: readonly Entry[],
+  base: Timeline | null,
+  isAbout: (field: Field) => boolean,
+): readonly HistoryRow[] {
+  const rows: HistoryRow[] = []
   let timeline = base
-  return entries.map((entry) => {
+  for (const entry of entries) {
     const before = timeline
     const after = advance(before, entry)
     timeline = after
-    return before === null ? firstRow(entry, after) : row(entry, before, after)
-  })
+    const made = before === null ? firstRow(entry, after) : row(entry, before, after, isAbout)
+    if (made?.fields.some(isAbout)) rows.push(made)
+  }
+  return rows
 }
-
-/** The rows that touch one claim. */
-export const claimHistory = (rows: readonly HistoryRow[], claim: string): readonly HistoryRow[] =>
-  rows.filter(({ fields }) => fields.some(({ of, id }) => of === 'claim' && id === claim))
 
 const firstRow = (entry: Entry, { project }: Timeline): HistoryRow => ({
   entry,
@@ -37,9 +51,15 @@ const firstRow = (entry: Entry, { project }: Timeline): HistoryRow => ({
   to: { title: project.article.title },
 })
 
-function row(entry: Entry, before: Timeline, after: Timeline): HistoryRow {
+function row(
+  entry: Entry,
+  before: Timeline,
+  after: Timeline,
+  isAbout: (field: Field) => boolean,
+): HistoryRow | null {
   const [edit, seenFrom, prefix] = meant(entry, before, after)
-  const fields = touchedBy(seenFrom, edit)
+  const fields = touchedBy(seenFrom, edit).filter(isAbout)
+  if (fields.length === 0) return null
   const values = fields.map((field) => changeOf(field, before.project, after.project))
   const changed = values.filter(({ from, to }) => !same(from, to))
   const shown = changed.length > 0 ? changed : values.slice(0, 1)

@@ -12,7 +12,10 @@ import { UsageError } from '../usage-error.ts'
 const IMPORT_CHILD = new URL('./import-child.js', import.meta.url)
 const RENDERER = new URL('../../renderer', import.meta.url)
 
-export const run: Run = async (call) => {
+/** Kept whole: a host that is told to end saves what is under way first. */
+export const run: Run = (call) => call.whole(() => served(call))
+
+async function served(call: Call): Promise<undefined> {
   const stopped = untilStopped(call.signal)
   const host = await started(call)
   if (call.json) printJson({ address: host.address })

@@ -1,5 +1,4 @@
 import type { Asks, OpenedProject, Sent } from '../../../shared/contract/questions.ts'
-import { claimHistory } from '../../../shared/log/history.ts'
 import type { Desk } from '../desk.ts'
 import { historyLines } from '../history-words.ts'
 import { missingFiles } from '../missing-files.ts'
@@ -38,10 +37,7 @@ export const projectsAnswers: Answers<'open-project' | 'close-project' | 'send' 
   find: (desk, asked) => inProject(desk, asked, async ({ open }) => desk.findings.find(open.project)),
 
   history: (desk, asked) =>
-    inProject(desk, asked, async ({ open }) => {
-      const rows = await open.history()
-      return historyLines(asked.claim === null ? rows : claimHistory(rows, asked.claim), open.project)
-    }),
+    inProject(desk, asked, async ({ open }) => historyLines(await open.history(asked.claim), open.project)),
 }
 
 const inProject = async <T>(

@@ -34,11 +34,15 @@ function actionOn(event: KeyboardEvent, desk: Desk): { action: Action; keys: str
   return null
 }
 
+/** Keys that say something by themselves in every program: dictation does not make them, so they are never off. */
+const NAMED_KEY = /^(?:Shift\+)?(?:Arrow\w+|Enter|Space|Delete|Home|End|Page\w+|\?)$/
+
 /** Function keys and keys with Ctrl always count; single ones where nobody types and no control wants them. */
 function mayRun(keys: string, { target }: KeyboardEvent, desk: Desk): boolean {
   const typing = isTyping(target)
   if (/^(Shift\+)?F\d+$/.test(keys)) return true
   if (/^(Mod|Ctrl|Alt)\+/.test(keys)) return !(typing && OF_TEXT.test(keys))
   if (keys === 'Escape') return true
-  return !typing && preferencesOf(desk).singleKeys && !usesKey(target, keys)
+  if (typing || usesKey(target, keys)) return false
+  return preferencesOf(desk).singleKeys || NAMED_KEY.test(keys)
 }

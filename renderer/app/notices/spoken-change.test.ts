@@ -24,7 +24,7 @@ describe('what is read aloud after a change', () => {
   })
 
   it('is nothing where only words changed', () => {
-    expect(spoken(send(before, 'restate-claim', { claim: 'c1', restated: 'Fourteen voted.' }))).toBeNull()
+    expect(spoken(send(before, 'restate-claim', { claim: 'c1', wording: 'Fourteen voted.' }))).toBeNull()
     expect(spoken(before)).toBeNull()
   })
 })

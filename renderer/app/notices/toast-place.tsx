@@ -22,6 +22,7 @@ export function ToastPlace() {
     const timer = setTimeout(() => setDesk({ toast: null }), STAYS)
     return () => clearTimeout(timer)
   }, [toast, isHeld])
+  useUndoThatIsMeant(toast)
   return (
     <div
       className="toast"
@@ -35,6 +36,23 @@ export function ToastPlace() {
       {toast ? <ToastBody toast={toast} /> : null}
     </div>
   )
+}
+
+/** Milliseconds in which the change that a toast speaks of may still come in. */
+const COMING = 700
+
+/** A toast's Undo takes back what the toast speaks of: after another change it goes. */
+function useUndoThatIsMeant(toast: Toast | null): void {
+  const seq = useDesk(({ session }) => session?.timeline.seq)
+  const shownAt = useRef(0)
+  useEffect(() => {
+    if (toast) shownAt.current = performance.now()
+  }, [toast])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another change is what this waits for
+  useEffect(() => {
+    const isLater = performance.now() - shownAt.current > COMING
+    if (isLater && deskNow().toast?.undo) setDesk({ toast: null })
+  }, [seq])
 }
 
 function ToastBody({ toast }: { readonly toast: Toast }) {

@@ -125,6 +125,7 @@ function One({ project, claim, isReadOnly }: OneProps) {
               <TextField
                 id={FIELD.claim}
                 label="Claim"
+                isFact
                 placeholder="As a sentence that stands alone"
                 value={claim.restated ?? ''}
                 isReadOnly={isReadOnly}

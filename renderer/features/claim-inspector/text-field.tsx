@@ -11,15 +11,17 @@ interface TextFieldProps {
   readonly isReadOnly: boolean
   readonly className?: string
   readonly send: (text: string) => void
+  /** Kept only with Enter and when the field is left: half typed the words are another claim. */
+  readonly isFact?: boolean
   /** Stands in the same place while nobody types. */
   readonly children?: ReactNode
 }
 
 /** Words that keep themselves; the field is as high as they are. Enter keeps and goes back to the list. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, placeholder, isReadOnly, className = '', send, children } = props
+  const { id, label, value, placeholder, isReadOnly, className = '', send, isFact = false, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, type, keep, drop } = useKeptText(field, value, send)
+  const { text, type, keep, drop } = useKeptText(field, value, send, !isFact)
   const answerKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && drop()) event.preventDefault()
@@ -55,10 +57,10 @@ interface LineProps {
   readonly send: (text: string) => void
 }
 
-/** One line that keeps itself. */
+/** One line, kept with Enter and when the field is left. */
 export function LineField({ label, value, isReadOnly, send }: LineProps) {
   const field = useRef<HTMLInputElement>(null)
-  const { text, type, keep, drop } = useKeptText(field, value, send)
+  const { text, type, keep, drop } = useKeptText(field, value, send, false)
   return (
     <input
       ref={field}

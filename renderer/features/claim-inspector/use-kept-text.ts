@@ -16,13 +16,15 @@ export interface KeptText {
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
- * Text that keeps itself: after a moment of rest, when the field loses the focus, and when it leaves the screen.
+ * Text that keeps itself: after a moment of rest where that is harmless, when the field loses the focus, and when it leaves the screen.
  * What was refused stays in the field.
  */
 export function useKeptText(
   field: RefObject<Field | null>,
   value: string,
   send: (text: string) => void,
+  /** False for words whose change voids a verdict: half typed they say something else. */
+  keepsAtRest = true,
 ): KeptText {
   const [typed, setTyped] = useState<string | null>(null)
   const now = useRef({ typed, value, send })
@@ -55,7 +57,7 @@ export function useKeptText(
       setTyped(text)
       sent.current = null
       clearTimeout(timer.current)
-      timer.current = setTimeout(keep, REST)
+      if (keepsAtRest) timer.current = setTimeout(keep, REST)
     },
     keep,
     drop: () => {
