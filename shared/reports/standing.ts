@@ -27,7 +27,7 @@ function factsStanding(states: readonly CheckState[]): MarkedText {
   if (left === 0) return [{ text: allSettled(states), marked: false }]
   return [
     {
-      text: `${settled} of ${some(states.length, 'fact', 'facts')} ${settled === 1 ? 'is' : 'are'} settled; `,
+      text: `${settled} of ${some(states.length, 'fact is', 'facts are')} settled; `,
       marked: false,
     },
     { text: `${left} ${left === 1 ? 'is' : 'are'} left`, marked: true },
