@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { Refusal } from '../../shared/commands/refusal.ts'
 import { checkProjectFolder, type Finding } from '../storage/check-project-folder.ts'
+import { StorageError } from '../storage/storage-error.ts'
 import { missingFiles } from './missing-files.ts'
 import { OpenProject } from './open-project.ts'
 
@@ -9,8 +12,18 @@ import { OpenProject } from './open-project.ts'
  */
 export async function checkProject(path: string): Promise<readonly Finding[]> {
   const findings = await checkProjectFolder(path)
-  return findings.every(({ sound }) => sound) ? [...findings, ...(await checkContent(path))] : findings
+  const sound = findings.every((each) => each.sound)
+  try {
+    return [...findings, ...(await checkContent(path))]
+  } catch (error) {
+    // Of what was found damaged already, nothing more can be told.
+    if (!sound) return findings
+    if (!(error instanceof StorageError || error instanceof Refusal) || codeIsDisk(error)) throw error
+    return [...findings, { part: 'project', name: basename(path), sound: false, message: error.message }]
+  }
 }
+
+const codeIsDisk = ({ code }: StorageError | Refusal): boolean => code === 'disk'
 
 async function checkContent(path: string): Promise<readonly Finding[]> {
   const open = await OpenProject.open(path, { write: false })

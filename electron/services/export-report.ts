@@ -26,7 +26,8 @@ export async function exportReport(
   { signal, printPdf, ...rest }: ExportOptions,
 ): Promise<Uint8Array> {
   const { project } = open
-  const log = await open.log()
+  // Of a damaged log the rest still tells what was confidential; a project can only be made again from all of it.
+  const log = await open.log({ readable: format !== 'json' })
   const report = buildReport(project, {
     ...rest,
     conflicts: conflictsOf(project),

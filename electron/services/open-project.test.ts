@@ -241,6 +241,74 @@ describe('an open project', () => {
   })
 })
 
+describe('a file that a command names', () => {
+  const [held, lacking] = [attached('Ayes 14').bytes, '1'.repeat(64)]
+  const file = (asset: string) => ({ asset, name: 'minutes.txt', mediaType: 'text/plain', bytes: 7 })
+
+  it('is taken only where the project holds its bytes', async () => {
+    const open = await writing()
+    await checked(open)
+    const asset = await open.folder.putAsset(held)
+    const named = (of: string) => [
+      { type: 'add-source', input: { title: 'Minutes', file: file(of) } },
+      { type: 'edit-source', input: { source: 's1', file: file(of) } },
+      {
+        type: 'attach-evidence',
+        input: { claim: 'c1', source: 's1', stance: 'context', passage: 'Ayes', file: file(of) },
+      },
+      { type: 'edit-evidence', input: { evidence: 'e1', file: file(of) } },
+    ]
+    const { seq } = open.timeline
+    for (const command of named(lacking)) {
+      await expect(open.execute(command, AB)).rejects.toMatchObject({ name: 'Refusal', code: 'no-file' })
+    }
+    expect(open.timeline.seq).toBe(seq)
+    for (const command of named(asset)) await open.execute(command, AB)
+    await open.execute({ type: 'edit-source', input: { source: 's1', file: null } }, AB)
+    await open.close()
+  })
+
+  it('and that a project made from a report lacks does not keep its source from being edited', async () => {
+    const open = await writing()
+    await checked(open)
+    const asset = await open.folder.putAsset(held)
+    await open.execute({ type: 'edit-source', input: { source: 's1', file: file(asset) } }, AB)
+    await open.close()
+    rmSync(join(path, 'assets', asset))
+    const again = await writing()
+    await again.execute({ type: 'edit-source', input: { source: 's1', title: 'Other' } }, AB)
+    await again.execute({ type: 'edit-source', input: { source: 's1', title: 'A', file: file(asset) } }, AB)
+    expect(again.project.sources[0]).toMatchObject({ title: 'A', file: { asset } })
+    await again.close()
+  })
+})
+
+describe('a project whose log is damaged before its snapshot', () => {
+  const options = { exportedAt: '2026-03-02T12:00:00.000Z', signal: new AbortController().signal, printPdf }
+  beforeEach(async () => {
+    const open = await writing()
+    await checked(open)
+    await open.close()
+    const log = join(path, 'journal/000001.jsonl')
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"title":"Minutes"', '"title":"Xinutes"'))
+  })
+
+  it('shows its state, and says damaged where its log is asked for', async () => {
+    const damaged = { name: 'StorageError', code: 'damaged' }
+    await reading(async (open) => {
+      expect(open.project.claims[0]?.verdict).toMatchObject({ rating: 'accurate' })
+      await expect(open.history()).rejects.toMatchObject(damaged)
+      await expect(open.log()).rejects.toMatchObject(damaged)
+      const json = { ...options, includeConfidential: true }
+      await expect(exportReport(open, 'json', json)).rejects.toMatchObject(damaged)
+      expect(
+        (await exportReport(open, 'md', { ...options, includeConfidential: false })).length,
+      ).toBeGreaterThan(0)
+    })
+    await expect(writing()).rejects.toMatchObject(damaged)
+  })
+})
+
 const root = process.platform === 'linux' && process.getuid?.() === 0
 
 describe.skipIf(!root)('a disk that refuses (needs root for a small file system)', () => {
@@ -359,6 +427,10 @@ describe('a report in JSON', () => {
     ['has an entry missing', (text: string) => dropEntry(text)],
     ['has an unknown command', (text: string) => text.replace('"add-claim"', '"teleport-claim"')],
     ['breaks a rule', (text: string) => text.replace('"set-verdict"', '"clear-verdict"')],
+    [
+      'has another text than its fingerprint says',
+      (text: string) => text.replaceAll('councillors', 'counsellors'),
+    ],
     ['has a prototype key', (text: string) => text.replace('"partial"', '"__proto__": {}, "partial"')],
   ])('that %s leaves nothing behind', async (_, change) => {
     const open = await writing()
@@ -378,6 +450,13 @@ describe('a report in JSON', () => {
 })
 
 describe('the check of a project', () => {
+  it('answers where all files are gone', async () => {
+    rmSync(join(path, 'assets'), { recursive: true })
+    const unsound = (await checkProject(path)).filter(({ sound }) => !sound)
+    expect(unsound).toContainEqual(expect.objectContaining({ part: 'asset', name: 'assets' }))
+    expect(unsound).toContainEqual(expect.objectContaining({ message: expect.stringContaining('ferry.txt') }))
+  })
+
   it('misses a file that somebody took out', async () => {
     const asset = await reading(({ project }) => project.drafts[0]?.original.asset ?? '')
     rmSync(join(path, 'assets', asset))

@@ -1,4 +1,5 @@
 import type { Stamp } from '../../shared/commands/command.ts'
+import { Refusal } from '../../shared/commands/refusal.ts'
 import type { CommandType } from '../../shared/commands/table.ts'
 import type { Entry } from '../../shared/log/entry.ts'
 import { claimHistory, type HistoryRow, historyOf } from '../../shared/log/history.ts'
@@ -11,6 +12,7 @@ import {
   type Timeline,
 } from '../../shared/log/timeline.ts'
 import type { Project } from '../../shared/project/project.ts'
+import type { AttachedFile } from '../../shared/project/source.ts'
 import type { ReportLog } from '../../shared/reports/render-json.ts'
 import { openProjectFolder, type ProjectFolder } from '../storage/project-folder.ts'
 import { UntilClosed } from '../storage/until-closed.ts'
@@ -144,13 +146,20 @@ export class OpenProject {
     })
   }
 
-  /** The whole log, and the project that it starts from where it does not start with the creation. */
-  async log(): Promise<ReportLog> {
+  /**
+   * The whole log, and the project that it starts from where it does not start with the creation. Throws `damaged`
+   * where it is not whole, unless what is `readable` of it is enough.
+   */
+  async log({ readable = false }: { readonly readable?: boolean } = {}): Promise<ReportLog> {
+    const entries = await (readable ? this.folder.readableEntries() : this.folder.entries())
     const base = await this.folder.base()
-    return { base: base && { seq: base.seq, project: base.state }, entries: await this.folder.entries() }
+    return { base: base && { seq: base.seq, project: base.state }, entries }
   }
 
-  /** The whole log with what each entry changed, oldest first; of one claim alone where one is named. */
+  /**
+   * The whole log with what each entry changed, oldest first; of one claim alone where one is named. Throws `damaged`
+   * where it is not whole.
+   */
   async history(claim: string | null = null): Promise<readonly HistoryRow[]> {
     const [entries, base] = [await this.folder.entries(), await baseOf(this.folder)]
     return claim === null ? historyOf(entries, base) : claimHistory(entries, base, claim)
@@ -201,6 +210,7 @@ export class OpenProject {
   async #begun(command: () => ParsedCommand, { by, at }: Stamp) {
     if (this.#timeline.seq - this.#durable.seq >= UNDER_WAY) await this.#lastAppend
     const { type, input } = command()
+    await this.#refuseUnheldFile(input)
     await this.#reach(type)
     const before = this.#timeline
     const entry: Entry = { seq: before.seq + 1, id: makeId('x'), after: before.last, by, at, type, input }
@@ -209,6 +219,19 @@ export class OpenProject {
     const durable = this.folder.append(entry)
     this.#lastAppend = durable.catch(() => {})
     return { entry, after, failures: this.#failures, durable }
+  }
+
+  /** A project made again from a report names files that it lacks; what it names already is not asked for. */
+  async #refuseUnheldFile({ file }: ParsedCommand['input']): Promise<void> {
+    if (typeof file !== 'object' || file === null) return
+    const { asset, name } = file as AttachedFile
+    const { sources, evidence } = this.#timeline.project
+    if ([...sources, ...evidence].some((each) => each.file?.asset === asset)) return
+    if (await this.folder.hasAsset(asset)) return
+    throw new Refusal(
+      'no-file',
+      `The project does not hold the bytes of “${name}”. claimbench source add --file takes a file in.`,
+    )
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -255,7 +278,8 @@ async function resumed(
   start: Timeline | null,
   tail: readonly Entry[],
 ): Promise<Timeline> {
-  if (start === null) return replay(await folder.entries(), await baseOf(folder))
+  // Of a damaged log, what can be read: that it is damaged was noticed when the folder was opened.
+  if (start === null) return replay(await folder.readableEntries(), await baseOf(folder))
   try {
     return replay(tail, start)
   } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { CommandType } from '../../shared/commands/table.ts'
@@ -92,12 +93,17 @@ function logIn(bytes: Uint8Array, path: string): ReportLog {
     if (!isWhole || entry.seq !== (base?.seq ?? 0) + at + 1) throw broken(path, `entry ${at + 1}`)
   })
   try {
-    currentDraft(replay(entries as Entry[], base && fromBase(base.seq, base.project)).project)
+    const { project } = replay(entries as Entry[], base && fromBase(base.seq, base.project))
+    currentDraft(project)
+    const altered = project.drafts.find(({ text: words, textAsset }) => sha256(words) !== textAsset)
+    if (altered) throw new Error(`the text of draft ${altered.id} is not the one whose fingerprint it has`)
   } catch (error) {
     throw broken(path, (error as Error).message)
   }
   return { base, entries: entries as Entry[] }
 }
+
+const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex')
 
 function reportIn(bytes: Uint8Array, path: string): z.infer<typeof REPORT> {
   try {

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder, writeDurably } from './durable-file.ts'
 import { readSnapshotFile, readSnapshotHead, type Snapshot, snapshotFile } from './snapshot.ts'
-import { systemCode } from './storage-error.ts'
+import { asDiskError, systemCode } from './storage-error.ts'
 
 /** An earlier snapshot that can be restored. */
 export interface Backup {
@@ -22,13 +22,17 @@ const NAME = /^\d{6}-\d{9}\.json$/
 
 const backupsFolder = (project: string): string => join(project, 'backups')
 
-/** Newest first. A file that is no backup is passed over. */
+/** Newest first. A file that is no backup is passed over. Throws `disk`. */
 export async function listBackups(project: string): Promise<readonly Backup[]> {
   const folder = backupsFolder(project)
-  const names = (await readdir(folder).catch(gone)) ?? []
-  const found = names.filter((name) => NAME.test(name)).map((name) => describe(folder, name))
-  const backups = (await Promise.all(found)).filter((each): each is Backup => each !== null)
-  return backups.sort((a, b) => (a.name < b.name ? 1 : -1))
+  try {
+    const names = (await readdir(folder).catch(gone)) ?? []
+    const found = names.filter((name) => NAME.test(name)).map((name) => describe(folder, name))
+    const backups = (await Promise.all(found)).filter((each): each is Backup => each !== null)
+    return backups.sort((a, b) => (a.name < b.name ? 1 : -1))
+  } catch (error) {
+    throw asDiskError(error, `“${folder}” cannot be read`)
+  }
 }
 
 /** Null where a writer let it go since the folder was listed. */

@@ -3,10 +3,17 @@ import { join } from 'node:path'
 import { Assets } from './assets.ts'
 import { listBackups, readBackup } from './backups.ts'
 import { Damaged } from './envelope.ts'
-import { beginning, readHeads, readJournal } from './read-journal.ts'
-import { journalFolder, readProject } from './read-project.ts'
-import { readSnapshot } from './snapshot.ts'
-import { asDiskError, StorageError } from './storage-error.ts'
+import {
+  beginning,
+  type Mark,
+  readHeads,
+  readJournal,
+  type SegmentHead,
+  wholeDamage,
+} from './read-journal.ts'
+import { baseDamage, journalFolder, reachDamage, readProject } from './read-project.ts'
+import { readSnapshot, readSnapshotFile } from './snapshot.ts'
+import { asDiskError, StorageError, systemCode } from './storage-error.ts'
 
 /** What was found of one part of a project. */
 export interface Finding {
@@ -18,14 +25,18 @@ export interface Finding {
 
 /** Reads every byte of a project folder and says of each part whether it is what was written. Changes nothing. */
 export async function checkProjectFolder(path: string): Promise<readonly Finding[]> {
-  await readProject(path).catch((error: unknown) => {
+  await readProject(path, { whole: false }).catch((error: unknown) => {
     // What can be told part by part is told below; only what is no project at all, or a newer one, ends here.
     if (!(error instanceof StorageError) || error.code !== 'damaged') throw error
   })
   try {
+    const heads = await readHeads(journalFolder(path))
+    const journal = await checkJournal(path, heads)
     return [
-      await checkJournal(path),
-      await checkSnapshot(path),
+      journal,
+      ...(await checkOlderLogs(path, heads)),
+      await checkSnapshot(path, journal.sound),
+      ...(await checkReplaced(path)),
       ...(await checkAssets(path)),
       ...(await checkBackups(path)),
     ]
@@ -34,41 +45,100 @@ export async function checkProjectFolder(path: string): Promise<readonly Finding
   }
 }
 
-async function checkJournal(path: string): Promise<Finding> {
-  const folder = journalFolder(path)
-  const heads = await readHeads(folder)
-  const { entries, damage, torn, end } = await readJournal(folder, heads)
-  const snapshot = await readSnapshot(path).catch(() => null)
-  const begins = beginning(heads)?.number ?? 0
-  const short = snapshot !== null && snapshot.mark.segment >= begins && snapshot.mark.seq > end.seq
-  const wrong =
-    damage ?? (short ? `it ends at entry ${end.seq}, the snapshot was taken at ${snapshot.mark.seq}` : null)
+async function checkJournal(path: string, heads: readonly SegmentHead[]): Promise<Finding> {
+  const told = { part: 'journal', name: 'journal' } as const
+  if (heads.length === 0) return { ...told, sound: false, message: 'it is missing' }
+  const { entries, damage, torn, end } = await readJournal(journalFolder(path), heads)
+  const begins = beginning(heads)
+  const wrong = damage ?? (await endDamage(path, heads, end)) ?? (await baseDamage(path, begins))
+  const files = heads.filter(({ number }) => number >= (begins?.number ?? 0)).length
   const unfinished = torn > 0 ? ', and an unfinished line that was never acknowledged' : ''
-  return {
-    part: 'journal',
-    name: 'journal',
-    sound: wrong === null,
-    message: wrong ?? `${entries.length} commands in ${heads.length} file(s)${unfinished}`,
-  }
+  const message = wrong ?? `${entries.length} commands in ${files} file(s)${unfinished}`
+  return { ...told, sound: wrong === null, message }
 }
 
-async function checkSnapshot(path: string): Promise<Finding> {
+/** Whether a log that is whole by itself has all that the snapshot, or else the backups, were taken at. */
+async function endDamage(path: string, heads: readonly SegmentHead[], end: Mark): Promise<string | null> {
+  const begins = beginning(heads)
+  const snapshot = await readSnapshot(path).catch(() => null)
+  return snapshot !== null && snapshot.mark.segment >= (begins?.number ?? 0)
+    ? wholeDamage(journalFolder(path), heads, snapshot.mark)
+    : reachDamage(path, begins, end)
+}
+
+/** Restores took these out of use; each is a log of its own. */
+async function checkOlderLogs(path: string, heads: readonly SegmentHead[]): Promise<readonly Finding[]> {
+  const present = beginning(heads)?.number ?? 0
+  const logs: SegmentHead[][] = []
+  for (const head of heads.filter(({ number }) => number < present)) {
+    const log = logs.at(-1)
+    if (log && head.header?.after !== '') log.push(head)
+    else logs.push([head])
+  }
+  return Promise.all(
+    logs.map(async (log): Promise<Finding> => {
+      const { entries, damage } = await readJournal(journalFolder(path), log)
+      const [first, last] = [log[0]?.number ?? 0, log.at(-1)?.number ?? 0]
+      return {
+        part: 'journal',
+        name: `journal ${first === last ? first : `${first}–${last}`}`,
+        sound: damage === null,
+        message: `${damage ?? `${entries.length} commands`}; ${OUT_OF_USE}`,
+      }
+    }),
+  )
+}
+
+const OUT_OF_USE = 'a restore took it out of use'
+
+/** What restores kept under `replaced/`. */
+async function checkReplaced(path: string): Promise<readonly Finding[]> {
+  const folder = join(path, 'replaced')
+  const names = (await readdir(folder).catch(missing)) ?? []
+  return Promise.all(
+    names.sort().map(async (name): Promise<Finding> => {
+      const found = await readSnapshotFile(join(folder, name)).catch((error: Error) => error)
+      const [sound, message] =
+        found instanceof Error ? [false, told(found)] : [true, `taken at command ${found.mark.seq}`]
+      return { part: 'snapshot', name: `replaced/${name}`, sound, message: `${message}; ${OUT_OF_USE}` }
+    }),
+  )
+}
+
+/** The system's words are not for the editor. */
+const told = (error: Error): string =>
+  error instanceof Damaged ? error.message : asDiskError(error, 'It cannot be read').message
+
+function missing(error: unknown): null {
+  if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
+  throw error
+}
+
+async function checkSnapshot(path: string, logIsSound: boolean): Promise<Finding> {
   const told = { part: 'snapshot', name: 'project.json' } as const
   try {
     const snapshot = await readSnapshot(path)
-    const message = snapshot ? `taken at command ${snapshot.mark.seq}` : 'none yet; the log is enough'
+    const none = logIsSound ? 'none yet; the log is enough' : 'none'
+    const message = snapshot ? `taken at command ${snapshot.mark.seq}` : none
     return { ...told, sound: true, message }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error
-    return { ...told, sound: false, message: `${error.message}; the log is enough to make it again` }
+    return {
+      ...told,
+      sound: false,
+      message: logIsSound ? `${error.message}; the log is enough to make it again` : error.message,
+    }
   }
 }
 
 async function checkAssets(path: string): Promise<readonly Finding[]> {
   const folder = join(path, 'assets')
   const assets = new Assets(folder)
+  const names = await readdir(folder).catch(missing)
+  if (names === null)
+    return [{ part: 'asset', name: 'assets', sound: false, message: 'the folder is missing' }]
   const findings: Finding[] = []
-  for (const name of (await readdir(folder)).filter((each) => /^[0-9a-f]{64}$/.test(each)).sort()) {
+  for (const name of names.filter((each) => /^[0-9a-f]{64}$/.test(each)).sort()) {
     const wrong = await assets.read(name).then(
       () => null,
       (error: Error) => error.message,

@@ -16,9 +16,11 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listBackups } from './backups.ts'
 import { checkProjectFolder } from './check-project-folder.ts'
 import { entryAt, stateAt, type Titles, temporaryFolder } from './invented-log.ts'
 import { createProjectFolder, openProjectFolder, type ProjectFolder } from './project-folder.ts'
+import { refuseNewer } from './read-project.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { StorageError } from './storage-error.ts'
 
@@ -306,6 +308,14 @@ describe('a crash while writing', () => {
   })
 })
 
+/** Changes one byte of a file, so far behind the start of some words. */
+function change(file: string, words: string, behind = 0): void {
+  const bytes = readFileSync(file)
+  const at = bytes.indexOf(words) + behind
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+}
+
 describe('a damaged journal', () => {
   it('is noticed for every changed bit (sampled), and what is shown was true once', async () => {
     await made(6)
@@ -337,6 +347,122 @@ describe('a damaged journal', () => {
     expect(await checkProjectFolder(path)).toContainEqual(
       expect.objectContaining({ part: 'journal', sound: false }),
     )
+  })
+
+  it.each([
+    ['a changed entry', () => change(journal(), 'Title 2')],
+    ['a changed header', () => change(journal(), '"first":1', 9)],
+    ['a changed line that the snapshot was taken at', () => change(journal(), 'Title 5')],
+    ['a missing segment', () => rmSync(journal())],
+  ])(
+    'before the snapshot (%s) is told by whoever asks for the log, and no writer is let in',
+    async (_, damage) => {
+      await made(6, 5)
+      damage()
+      const files = everything()
+      const reader = await read().catch(() => null)
+      if (reader) {
+        expect(await titles(reader)).toEqual(stateAt(6).titles)
+        expect(await codeOf(reader.entries())).toBe('damaged')
+      }
+      expect(await codeOf(write())).toBe('damaged')
+      expect([...everything()].filter(([name]) => !name.includes('/lock/'))).toEqual([...files])
+    },
+  )
+
+  it('in an older segment, before the snapshot, is told', async () => {
+    await made(3)
+    writeFileSync(journal(), readFileSync(journal()).subarray(0, -3))
+    const open = await write()
+    for (const seq of [3, 4]) await open.append(entryAt(seq))
+    await open.saveSnapshot(4, stateAt(4))
+    await open.close()
+    const whole = readFileSync(journal())
+    const ends = [...whole.toString('latin1').matchAll(/\n/g)].map(({ index }) => index + 1)
+    for (const [what, bytes] of [
+      ['cut at a line’s end', whole.subarray(0, ends[1])],
+      ['a changed beginning', Buffer.from(whole.toString().replace('"first":1', '"first":2'))],
+      ['empty', Buffer.alloc(0)],
+      ['missing', null],
+    ] as const) {
+      if (bytes) writeFileSync(journal(), bytes)
+      else rmSync(journal())
+      const there = await seen()
+      expect([what, there.titles, there.notices.join()]).toEqual([
+        what,
+        stateAt(4).titles,
+        expect.stringContaining('damaged'),
+      ])
+      expect([what, await codeOf(write())]).toEqual([what, 'damaged'])
+    }
+  })
+
+  it.each([1, 5])('is noticed for every changed bit (sampled) also with a snapshot at %i', async (at) => {
+    await made(6, at)
+    const whole = readFileSync(journal())
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 2), fc.nat(7), async (place, bit) => {
+        const bytes = Buffer.from(whole)
+        bytes[place] = (bytes[place] ?? 0) ^ (1 << bit)
+        writeFileSync(journal(), bytes)
+        expect(['damaged', 'newer']).toContain(await codeOf(write()))
+        expect(['damaged', 'newer']).toContain(await codeOf(read().then((open) => open.entries())))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('of which every segment is gone is no new project', async () => {
+    await made(6, 5)
+    for (const name of readdirSync(join(path, 'journal'))) rmSync(join(path, 'journal', name))
+    expect([await codeOf(read()), await codeOf(write())]).toEqual(['damaged', 'damaged'])
+    expect(readdirSync(join(path, 'journal'))).toEqual([])
+  })
+
+  it('before the snapshot lets its owner go on from the snapshot', async () => {
+    await made(6, 6)
+    change(journal(), 'Title 2')
+    const old = readFileSync(journal())
+    expect((await read()).opened.notices.join()).toBe('')
+    await expect(write()).rejects.toThrow('--from project.json goes on from the snapshot at command 6')
+    await restoreBackup(path, 'project.json')
+    const open = await write()
+    await open.append(entryAt(7))
+    await open.close()
+    expect(await seen()).toEqual({ titles: stateAt(7).titles, notices: [] })
+    expect(readFileSync(journal())).toEqual(old)
+  })
+
+  it('gives what can be read of it to who asks for that', async () => {
+    await made(6, 4)
+    change(journal(), 'Title 3')
+    const open = await read()
+    expect((await open.readableEntries()).map(({ seq }) => seq)).toEqual([1, 2, 5, 6])
+  })
+
+  it('cut at a line’s end together with a damaged snapshot is not told as whole', async () => {
+    await made(6, 6)
+    const text = readFileSync(journal(), 'utf8')
+    const lines = text.split('\n')
+    writeFileSync(journal(), `${lines.slice(0, 5).join('\n')}\n`)
+    const state = readFileSync(snapshot(), 'utf8').replace('Title 2', 'Xitle 2')
+    const without = async (what: string, told: string, shown: number) => {
+      const there = await seen()
+      expect([what, there.titles]).toEqual([what, stateAt(shown).titles])
+      expect(there.notices.join(' ')).toContain(told)
+      expect(there.notices.join(' ')).not.toContain('nothing is lost')
+      expect([what, await codeOf(write())]).toEqual([what, 'damaged'])
+      const findings = await checkProjectFolder(path)
+      expect(findings.find(({ part }) => part === 'journal')).toMatchObject({ sound: false })
+      expect(JSON.stringify(findings)).not.toContain('the log is enough')
+    }
+    writeFileSync(snapshot(), 'half a snap')
+    await without('the backup tells', 'ends at entry 4, the backup 000001-000000006.json was taken at 6', 6)
+    rmSync(snapshot())
+    await without('the backup tells, without a snapshot', 'may be missing', 6)
+    rmSync(join(path, 'backups'), { recursive: true })
+    writeFileSync(snapshot(), state)
+    await without('the snapshot’s first line tells', 'the damaged snapshot was taken at 6', 4)
   })
 
   it('cut at a line’s end after a clean close is noticed', async () => {
@@ -553,6 +679,56 @@ describe('a restore', () => {
   })
 })
 
+describe('the check of a project folder', () => {
+  const unsound = async () =>
+    (await checkProjectFolder(path)).filter(({ sound }) => !sound).map(({ part, name }) => [part, name])
+
+  it.each(['missing', 'a file'])('answers where the assets are %s', async (how) => {
+    await made(3, 2)
+    rmSync(join(path, 'assets'), { recursive: true })
+    if (how === 'a file') writeFileSync(join(path, 'assets'), '')
+    expect(await unsound()).toEqual([['asset', 'assets']])
+  })
+
+  it('names what a restore took out of use and is damaged, and what it starts from', async () => {
+    await made(6, 3)
+    await restoreBackup(path, '000001-000000003.json')
+    expect(await unsound()).toEqual([])
+    change(journal(), 'Title 2')
+    expect(await unsound()).toEqual([['journal', 'journal 1']])
+    change(join(path, 'replaced', '1-project.json'), 'Title 2')
+    expect(await unsound()).toEqual([
+      ['journal', 'journal 1'],
+      ['snapshot', 'replaced/1-project.json'],
+    ])
+    const asset = /"asset":"([0-9a-f]{64})"/.exec(readFileSync(journal(2), 'utf8'))?.[1] ?? ''
+    rmSync(join(path, 'assets', asset))
+    expect(await unsound()).toContainEqual(['journal', 'journal'])
+    // What is in force can be used all the same.
+    expect((await seen()).titles).toEqual(stateAt(3).titles)
+  })
+})
+
+describe('a folder that cannot be read', () => {
+  it('of backups is told as such', async () => {
+    await made(2, 2)
+    rmSync(join(path, 'backups'), { recursive: true })
+    symlinkSync('backups', join(path, 'backups'))
+    expect(await codeOf(listBackups(path))).toBe('disk')
+  })
+})
+
+describe('a restore of a newer project', () => {
+  it('is refused before anything is put into it', async () => {
+    await made(3, 2)
+    writeFileSync(snapshot(), readFileSync(snapshot(), 'utf8').replace('"format":1', '"format":2'))
+    const files = everything()
+    expect(await codeOf(refuseNewer(path))).toBe('newer')
+    expect(await codeOf(restoreBackup(path, '000001-000000002.json'))).toBe('newer')
+    expect([...everything()].filter(([name]) => !name.includes('/lock/'))).toEqual([...files])
+  })
+})
+
 describe('a restored project of which log and snapshot are damaged', () => {
   /** Backups at 3 and 6, the one at 3 restored, one more command, and no sound snapshot. */
   beforeEach(async () => {
@@ -571,11 +747,6 @@ describe('a restored project of which log and snapshot are damaged', () => {
     writeFileSync(snapshot(), 'gone')
   })
 
-  const change = (words: string): void => {
-    const bytes = readFileSync(journal(2))
-    bytes[bytes.indexOf(words)] = 0x58
-    writeFileSync(journal(2), bytes)
-  }
   const base = (): string => /"asset":"([0-9a-f]{64})"/.exec(readFileSync(journal(2), 'utf8'))?.[1] ?? ''
 
   it.each([
@@ -584,7 +755,7 @@ describe('a restored project of which log and snapshot are damaged', () => {
   ])(
     'shows what can be read of the new log, not a state that the restore took back (%s)',
     async (words, shown) => {
-      change(words)
+      change(journal(2), words)
       const there = await seen()
       expect(there.titles).toEqual(shown)
       expect(there.notices[0]).toContain('damaged')
@@ -599,7 +770,7 @@ describe('a restored project of which log and snapshot are damaged', () => {
     await open.saveSnapshot(5, { titles: [...stateAt(3).titles, 'Another', 'Damaged'] })
     await open.close()
     writeFileSync(snapshot(), 'gone')
-    change('Another')
+    change(journal(2), 'Another')
     expect((await seen()).titles).toEqual([...stateAt(3).titles, 'Another', 'Damaged'])
     // Nor does an unreadable beginning bring the old log back.
     writeFileSync(journal(2), 'gone')

@@ -5,7 +5,7 @@ import { Assets } from './assets.ts'
 import { type Backup, keepBackup, listBackups } from './backups.ts'
 import { FOLDER_MODE, syncFolder } from './durable-file.ts'
 import { JournalWriter } from './journal-writer.ts'
-import { beginning, readHeads, readJournal } from './read-journal.ts'
+import { beginning, type Journal, readHeads, readJournal } from './read-journal.ts'
 import { type FoundProject, journalFolder, readProject, refuseUnusable } from './read-project.ts'
 import { snapshotFile, writeSnapshot } from './snapshot.ts'
 import { asDiskError, StorageError } from './storage-error.ts'
@@ -25,6 +25,8 @@ export interface Opened<State> {
   readonly tail: readonly Entry[]
   /** What the editor should know, in sentences. */
   readonly notices: readonly string[]
+  /** What is wrong with the log, as far as it was looked at, or null. */
+  readonly damage: string | null
 }
 
 /** What only a writer has. */
@@ -62,10 +64,27 @@ export class ProjectFolder<State> {
     return this.#writer().journal.append(entry)
   }
 
-  /** The whole log, oldest first; of a damaged one, what can be read from its beginning. */
+  /** The whole log, oldest first. Throws `damaged` where it is not whole: {@link readableEntries} gives what is left. */
   async entries(): Promise<readonly Entry[]> {
+    const { entries, damage } = await this.#read()
+    const wrong = this.opened.damage ?? damage
+    if (wrong === null) return entries
+    throw new StorageError(
+      'damaged',
+      `The log of “${this.path}” is damaged: ${wrong}. What was done cannot be told in full; claimbench restore lists the backups.`,
+    )
+  }
+
+  /** What can be read of the log: all of it, or of a damaged one its beginning and what comes behind the snapshot. */
+  async readableEntries(): Promise<readonly Entry[]> {
+    const { entries } = await this.#read()
+    const reached = entries.at(-1)?.seq ?? 0
+    return [...entries, ...this.opened.tail.filter(({ seq }) => seq > reached)]
+  }
+
+  async #read(): Promise<Journal> {
     const folder = journalFolder(this.path)
-    return (await readJournal(folder, await readHeads(folder))).entries
+    return readJournal(folder, await readHeads(folder))
   }
 
   /** The state that the log starts from, where it does not start with the creation of its project. */
@@ -152,7 +171,11 @@ export async function createProjectFolder<State>(
     try {
       const begins = base && { seq: base.seq, asset: await assetOf(path, base.state) }
       const journal = await JournalWriter.begin(journalFolder(path), 1, begins)
-      return new ProjectFolder(path, { snapshot: base, tail: [], notices: [] }, { journal, lock })
+      return new ProjectFolder(
+        path,
+        { snapshot: base, tail: [], notices: [], damage: null },
+        { journal, lock },
+      )
     } catch (error) {
       await lock.release()
       throw error
@@ -177,11 +200,13 @@ export async function openProjectFolder<State>(
   path: string,
   { write }: { readonly write: boolean },
 ): Promise<ProjectFolder<State>> {
-  if (!write) return new ProjectFolder<State>(path, openedFrom(await readProject<State>(path)), null)
+  if (!write) {
+    return new ProjectFolder<State>(path, openedFrom(await readProject<State>(path, { whole: false })), null)
+  }
   await refuseUnusable(path)
   const lock = await locked(path)
   try {
-    const found = await readProject<State>(path)
+    const found = await readProject<State>(path, { whole: true })
     if (found.journal.damage !== null) {
       throw new StorageError(
         'damaged',
@@ -216,6 +241,7 @@ const openedFrom = <State>({ snapshot, journal, notices }: FoundProject<State>):
   snapshot: snapshot && { seq: snapshot.mark.seq, state: snapshot.state },
   tail: journal.entries,
   notices,
+  damage: journal.damage,
 })
 
 /** A damaged snapshot is kept beside: it may hold what somebody wants to look for. */

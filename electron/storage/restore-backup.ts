@@ -12,7 +12,7 @@ import { asDiskError, StorageError, systemCode } from './storage-error.ts'
 import { takeWriterLock } from './writer-lock.ts'
 
 /**
- * Makes a backup the present state. The log goes on in a new segment that starts from it: that one file, put in
+ * Makes a backup the present state, or the snapshot by the name of its file, where the log before it is damaged. The log goes on in a new segment that starts from it: that one file, put in
  * its place by a rename, is the whole change, so a crash leaves the old state or the new one. The old segments
  * stay where they are; the snapshot that is replaced is kept under `replaced/`. Returns where.
  */
@@ -22,11 +22,12 @@ export async function restoreBackup(path: string, name: string): Promise<{ reado
     throw asDiskError(error, 'The backup was not restored')
   })
   try {
+    // A newer project is refused before anything is put into it.
+    const segment = (await newestSegment(path)) + 1
     for (const folder of [journalFolder(path), join(path, 'assets')]) await makeFolder(folder)
     const kept = await keepReplaced(path)
     await syncFolder(path)
     const asset = await assetOf(path, backup.state)
-    const segment = (await newestSegment(path)) + 1
     const journal = await JournalWriter.begin(journalFolder(path), segment, { seq: backup.mark.seq, asset })
     await writeSnapshot(path, { mark: journal.mark, state: backup.state })
     await journal.close()
@@ -39,7 +40,8 @@ export async function restoreBackup(path: string, name: string): Promise<{ reado
 }
 
 async function chosen(path: string, name: string): Promise<Snapshot<unknown>> {
-  const backup = await readBackup(path, name).catch((error: unknown) => {
+  const snapshot = name === basename(snapshotFile(path))
+  const backup = await (snapshot ? readSnapshot(path) : readBackup(path, name)).catch((error: unknown) => {
     if (!(error instanceof Damaged)) throw asDiskError(error, `The backup “${name}” cannot be read`)
     throw new StorageError('damaged', `The backup “${name}” is damaged (${error.message}). Take another one.`)
   })

@@ -4,6 +4,7 @@ import { Low } from 'lowdb'
 import { DurableJson } from './durable-json.ts'
 import { Damaged, type EnvelopeHead, headOf, unpack } from './envelope.ts'
 import type { Mark } from './read-journal.ts'
+import { systemCode } from './storage-error.ts'
 
 /** A project's state, and the place in the journal that it was taken at. */
 export interface Snapshot<State> {
@@ -38,6 +39,22 @@ export const readSnapshotHead = (start: Buffer): SnapshotHead => {
   const head = headOf<SnapshotHead>(start)
   if (typeof head.seq !== 'number') throw new Damaged('it is no snapshot')
   return head
+}
+
+/** Where a damaged snapshot was taken, as its first line says it twice; null where it does not, or there is none. */
+export async function readDamagedMark(project: string): Promise<Mark | null> {
+  try {
+    const { seq, journal } = readSnapshotHead(await readFile(snapshotFile(project)))
+    return journal?.seq === seq && Number.isSafeInteger(journal.segment) ? journal : null
+  } catch (error) {
+    if (error instanceof Damaged || systemCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Throws a StorageError `newer` where the snapshot's first line says so. */
+export async function refuseNewerSnapshot(project: string): Promise<void> {
+  await readDamagedMark(project)
 }
 
 const store = <State>(project: string) =>

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'no-person'
   | 'no-block'
   | 'no-column'
+  | 'no-file'
   | 'taken'
   | 'bad-id'
   | 'bad-span'

@@ -1,5 +1,5 @@
 import { listBackups } from '../../storage/backups.ts'
-import { refuseUnusable } from '../../storage/read-project.ts'
+import { refuseNewer, refuseUnusable } from '../../storage/read-project.ts'
 import { restoreBackup } from '../../storage/restore-backup.ts'
 import type { Run } from '../call.ts'
 import { columns, print, printJson } from '../output.ts'
@@ -10,7 +10,8 @@ export const run: Run = async ({ args, json, whole }) => {
   const from = args.option('from')
   if (from === undefined) {
     const backups = await listBackups(path)
-    if (backups.length === 0) await refuseUnusable(path)
+    // Backups are told also of a project whose log is missing.
+    await (backups.length === 0 ? refuseUnusable : refuseNewer)(path)
     if (json) printJson({ backups })
     else print(columns(backups.map(({ name, at, seq }) => [name, at, `${seq} commands`])) || 'No backup yet.')
     return undefined

@@ -15,10 +15,11 @@ export function AllKeys() {
   const close = (): void => setDesk({ areKeysShown: false })
   return (
     <Dialog title="All keys" className="all-keys" onClose={close}>
-      <div className="key-columns">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="key-columns" aria-label="Keys" tabIndex={0}>
         <KeyTable title="In lists and the article" actions={actions.filter(isSingle)} />
         <KeyTable title="Everywhere" actions={actions.filter((action) => !isSingle(action))} />
-      </div>
+      </section>
       <div className="dialog-foot">
         <label className="at-start">
           <input
@@ -28,7 +29,7 @@ export function AllKeys() {
           />{' '}
           Single keys work in lists and the article
         </label>
-        <Button look="primary" autoFocus onClick={close}>
+        <Button look="primary" data-autofocus onClick={close}>
           Close
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function FailureDialog() {
             Choose another file…
           </Button>
         ) : null}
-        <Button look="primary" autoFocus onClick={close}>
+        <Button look="primary" data-autofocus onClick={close}>
           Close
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { CHECK_STATE_WORDS, CHECK_STATES, type CheckState } from '../../../shared/project/check-state.ts'
 import type { Claim } from '../../../shared/project/claim.ts'
 import { currentDraft } from '../../../shared/project/project.ts'
+import { DEFAULT_SCALE, type Rating } from '../../../shared/project/verdict.ts'
 import type { Action } from '../../state/actions.ts'
 import { type Desk, deskNow, setDesk } from '../../state/desk.ts'
 import { selectClaim } from '../../state/select.ts'
@@ -39,15 +40,21 @@ const states = CHECK_STATES.map(
   }),
 )
 
-/** House scales may be longer; what has no key has its radio button. */
-const VERDICT_KEYS = 6
+/** Digits that there are; a house scale may be longer, and what has no key has its radio button. */
+const DIGITS = 9
 
-const verdicts = Array.from({ length: VERDICT_KEYS }, (_, at): Action => {
-  const ratingOf = ({ session }: Desk) => session?.timeline.project.house.scale[at]
+const scaleOf = ({ session }: Desk): readonly Rating[] =>
+  session?.timeline.project.house.scale ?? DEFAULT_SCALE
+
+const verdicts = Array.from({ length: DIGITS }, (_, at): Action => {
+  const ratingOf = (desk: Desk) => scaleOf(desk)[at]
   return {
     id: `verdict-${at + 1}`,
     label: (desk) => `Verdict: ${ratingOf(desk)?.label ?? at + 1}`,
-    keys: [`V ${at + 1}`],
+    // As many as the house scale has ratings.
+    get keys() {
+      return ratingOf(deskNow()) ? [`V ${at + 1}`] : []
+    },
     isEnabled: (desk) => canChange(desk) && ratingOf(desk) !== undefined,
     run: (desk) => {
       const rating = ratingOf(desk)

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { type Claim, claimWords } from '../../../shared/project/claim.ts'
 import { send } from '../../state/send.ts'
 import { FIELD, focusField } from './inspector-view.ts'
@@ -16,7 +15,6 @@ interface ProposedWordingProps {
 export function ProposedWording({ claim, text, isReadOnly }: ProposedWordingProps) {
   const words = claimWords(text, claim)
   const wording = claim.proposedWording ?? ''
-  const pieces = useMemo(() => wordDiff(words, wording), [words, wording])
   const keep = (next: string): void => {
     void send('propose-wording', { claim: claim.id, wording: next === words ? null : next || null })
   }
@@ -42,14 +40,14 @@ export function ProposedWording({ claim, text, isReadOnly }: ProposedWordingProp
       </h3>
       <TextField
         id={FIELD.wording}
-        className={`words ${wording === '' ? '' : 'has-diff'}`}
+        className="words"
         label="Proposed wording"
         placeholder="How it should read"
         value={wording}
         isReadOnly={isReadOnly}
         send={keep}
       >
-        {wording === '' ? null : <Diff pieces={pieces} />}
+        {(typed) => (typed === '' ? null : <Diff pieces={wordDiff(words, typed)} />)}
       </TextField>
     </div>
   )

@@ -11,23 +11,27 @@ interface TextFieldProps {
   readonly isReadOnly: boolean
   readonly className?: string
   readonly send: (text: string) => void
-  /** Kept only with Enter and when the field is left: half typed the words are another claim. */
+  /** Kept only with Enter and when the field is left, and Esc puts back: half typed the words are another claim. */
   readonly isFact?: boolean
-  /** Stands in the same place while nobody types. */
-  readonly children?: ReactNode
+  /** Of the words that the field shows: stands in the same place while nobody types. */
+  readonly children?: (text: string) => ReactNode
 }
 
-/** Words that keep themselves; the field is as high as they are. Enter keeps and goes back to the list. */
+/** Words that keep themselves; the field is as high as they are. Enter and Esc keep and go back to the list. */
 export function TextField(props: TextFieldProps) {
   const { id, label, value, placeholder, isReadOnly, className = '', send, isFact = false, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, type, keep, drop } = useKeptText(field, value, send, !isFact)
   const answerKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && drop()) event.preventDefault()
-    if (event.key !== 'Enter' || event.shiftKey) return
+    if (event.key === 'Escape' && isFact) {
+      if (drop()) event.preventDefault()
+      return
+    }
+    if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return
     event.preventDefault()
     keep()
+    field.current?.blur()
     backToList()
   }
   return (
@@ -45,7 +49,7 @@ export function TextField(props: TextFieldProps) {
         onBlur={keep}
         onKeyDown={answerKey}
       />
-      {children}
+      {children?.(text)}
     </div>
   )
 }

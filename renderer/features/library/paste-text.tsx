@@ -15,6 +15,11 @@ export function PasteText() {
 function PasteDialog({ pasted }: { readonly pasted: string }) {
   const [text, setText] = useState(pasted)
   const [refusal, setRefusal] = useState('')
+  const [isLeaving, setLeaving] = useState(false)
+  const leave = (): void => {
+    if (text.trim() === '') stopPasting()
+    else setLeaving(true)
+  }
   const open = (): void => {
     if (text.trim() === '') setRefusal('There is no text yet. Paste the article here first.')
     else {
@@ -23,7 +28,8 @@ function PasteDialog({ pasted }: { readonly pasted: string }) {
     }
   }
   return (
-    <Dialog title="Paste the article" className="paste-text" onClose={stopPasting}>
+    <>
+    <Dialog title="Paste the article" className="paste-text" onClose={leave} staysOnClickOutside={text.trim() !== ''}>
       <p>The first line is taken for the headline. A blank line ends a paragraph.</p>
       <textarea
         className="text-input"
@@ -41,11 +47,26 @@ function PasteDialog({ pasted }: { readonly pasted: string }) {
         {refusal}
       </p>
       <div className="dialog-foot">
-        <Button onClick={stopPasting}>Cancel</Button>
+        <Button onClick={leave}>Cancel</Button>
         <Button look="primary" onClick={open}>
           Open the article
         </Button>
       </div>
     </Dialog>
+      {isLeaving ? <LeaveDialog stay={() => setLeaving(false)} /> : null}
+    </>
   )
 }
+
+/** Asked only where closing would lose words. */
+const LeaveDialog = ({ stay }: { readonly stay: () => void }) => (
+  <Dialog title="Close without the pasted text?" onClose={stay}>
+    <p>The text is in no article yet and would be lost.</p>
+    <div className="dialog-foot">
+      <Button look="primary" onClick={stay}>
+        Keep the text
+      </Button>
+      <Button onClick={stopPasting}>Close and discard</Button>
+    </div>
+  </Dialog>
+)
