@@ -14,9 +14,13 @@ import { NoticeRow } from './notices/notice-row.tsx'
 import { ToastPlace } from './notices/toast-place.tsx'
 import { Palette } from './palette/palette.tsx'
 import { ArticleScreen } from './panes/article-screen.tsx'
+import { useFocusOnScreen } from './panes/use-focus-on-screen.ts'
+import { AskPublicationDay } from './publication/ask-publication-day.tsx'
+import { usePublicationDay } from './publication/publication-day.ts'
 import { StatusBar } from './status/status-bar.tsx'
 
 export function App() {
+  useFocusOnScreen()
   return (
     <ErrorBoundary what="The window">
       <div className="app">
@@ -47,9 +51,11 @@ function Dialogs() {
   const isNobody = useDesk(({ start }) => start !== null && start.person === null)
   const isPaletteOpen = useDesk((desk) => desk.isPaletteOpen)
   const areKeysShown = useDesk((desk) => desk.areKeysShown)
+  const isDayAsked = usePublicationDay(({ isAsked }) => isAsked)
   if (isFailed) return <FailureDialog />
   if (isNobody) return <WhoIsChecking />
   if (isPaletteOpen) return <Palette />
+  if (isDayAsked) return <AskPublicationDay />
   if (areKeysShown) return <AllKeys />
   return <PasteText />
 }

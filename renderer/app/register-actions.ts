@@ -7,6 +7,7 @@ import { libraryActions } from '../features/library/library-actions.ts'
 import { proposalActions } from '../features/proposals/proposal-actions.ts'
 import { reportActions } from '../features/report/report-actions.ts'
 import { registerActions } from '../state/actions.ts'
+import { publicationActions } from './publication/publication-day.ts'
 import { shellActions } from './shell-actions.ts'
 
 /** All that can be done. Of several with the same key the first that may run now gets it. */
@@ -20,6 +21,7 @@ export function registerAll(): void {
     articleActions,
     reportActions,
     libraryActions,
+    publicationActions,
     shellActions,
   ]) {
     registerActions(actions)

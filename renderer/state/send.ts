@@ -27,6 +27,7 @@ const CAN_BE_SENT_AGAIN = new Set(['disk', 'locked', 'unreachable', 'foreign'])
 
 let underWay = 0
 let unsent: Unsent[] = []
+const drafts = new Set<string>()
 let slow: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -43,8 +44,26 @@ export async function send<T extends keyof Inputs>(
   return sent({ project: session.project, type, input, file })
 }
 
-/** Whether nothing is under way and nothing waits to be sent again. */
-export const isAllSaved = (): boolean => underWay === 0 && unsent.length === 0
+/** Whether nothing is under way, nothing waits to be sent again and nobody has typed what is not sent yet. */
+export const isAllSaved = (): boolean => underWay === 0 && unsent.length === 0 && drafts.size === 0
+
+/** What a field with this name says of itself: whether it holds words that nobody has sent yet. */
+export function keepsUnsent(id: string, isKept: boolean): void {
+  if (isKept) drafts.add(id)
+  else drafts.delete(id)
+}
+
+/** What a project's disk has not taken yet, oldest first; files by their names. */
+export const unsentOf = (project: string): readonly UnsentCommand[] =>
+  unsent
+    .filter((each) => each.project === project)
+    .map(({ type, input, file }) => ({ type, input, ...(file ? { file: file.name } : {}) }))
+
+export interface UnsentCommand {
+  readonly type: keyof Inputs
+  readonly input: object
+  readonly file?: string
+}
 
 /** Sends again what the disk refused, in order; stops at the first that is refused again. */
 export async function sendAgain(): Promise<void> {

@@ -65,6 +65,10 @@ export function Dialog({
       onPointerDown={(event) => {
         wasOutside.current = { down: isOutside(event), up: false }
       }}
+      onMouseDown={(event) => {
+        // The field keeps the focus.
+        if (wasOutside.current.down) event.preventDefault()
+      }}
       onPointerUp={(event) => {
         wasOutside.current.up = isOutside(event)
       }}

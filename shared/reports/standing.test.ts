@@ -19,7 +19,7 @@ describe('where the check stands', () => {
     [
       'one left',
       ['checked', 'to-check'],
-      '1 of 2 facts are settled; 1 is left, so this is not a final report: 1 is to check.',
+      '1 of 2 facts is settled; 1 is left, so this is not a final report: 1 is to check.',
     ],
     [
       'the only one left',

@@ -24,10 +24,11 @@ function factsStanding(states: readonly CheckState[]): MarkedText {
   if (states.length === 0) {
     return [{ text: 'No facts are marked yet: nothing in this article has been checked.', marked: false }]
   }
+  const isOne = settled === 1 || states.length === 1
   if (left === 0) return [{ text: allSettled(states), marked: false }]
   return [
     {
-      text: `${settled} of ${some(states.length, 'fact is', 'facts are')} settled; `,
+      text: `${settled} of ${some(states.length, 'fact', 'facts')} ${isOne ? 'is' : 'are'} settled; `,
       marked: false,
     },
     { text: `${left} ${left === 1 ? 'is' : 'are'} left`, marked: true },

@@ -1,4 +1,5 @@
 import { ChevronDown, Library, Redo2, Undo2 } from 'lucide-react'
+import { dayWords } from '../../../shared/reports/day-words.ts'
 import { FORMATS } from '../../features/report/formats.ts'
 import { showReport } from '../../features/report/report-desk.ts'
 import { saveReport } from '../../features/report/save-report.ts'
@@ -51,17 +52,24 @@ function Title() {
   const project = useProject()
   const draft = useDraft()
   if (!project || !draft) return null
-  const { title, language } = project.article
+  const { title, language, publishedAt } = project.article
   const time = new Date(draft.importedAt)
   const words = clockWords(time)
+  const published = publishedAt === null ? 'No publication date' : `Published ${dayWords(publishedAt)}`
   return (
     <>
       <h1 title={title} lang={language} dir="auto">
         {title}
       </h1>
-      <span className="draft" title={`Read in on ${time.toLocaleString()}`}>
+      <button
+        type="button"
+        className="draft"
+        aria-label={`Draft ${draft.number} · ${words}. Publication date…`}
+        title={`Read in on ${time.toLocaleString()}. ${published}. Set the publication date…`}
+        onClick={() => runAction('set-published', deskNow())}
+      >
         Draft {draft.number} · {words}
-      </span>
+      </button>
     </>
   )
 }

@@ -5,9 +5,10 @@ import { cutAtParts, type Findable, findResults } from './find-results.ts'
 const { claims, sources } = projectWithClaims()
 const all: Findable = {
   actions: [
-    { id: 'undo', label: 'Undo: verdict on claim 1', keys: 'Mod+Z' },
-    { id: 'checked', label: 'Check state: Checked', keys: '6' },
-    { id: 'export', label: 'Export fact-check report', keys: 'Mod+E' },
+    { id: 'undo', label: 'Undo: verdict on claim 1', keys: 'Mod+Z', tab: null },
+    { id: 'checked', label: 'Check state: Checked', keys: '6', tab: null },
+    { id: 'export', label: 'Export fact-check report', keys: 'Mod+E', tab: null },
+    { id: 'sign-off', label: 'Initials: MO', keys: 'I', tab: 'claims' },
   ],
   text: INVENTED_TEXT,
   claims,
@@ -18,7 +19,12 @@ const found = (query: string) => findResults(query, all).map(({ kind, id }) => `
 
 describe('the palette finds', () => {
   it('every command where nothing was asked for', () => {
-    expect(found('')).toEqual(['action undo', 'action checked', 'action export'])
+    expect(found('')).toEqual(['action undo', 'action checked', 'action export', 'action sign-off'])
+  })
+
+  it('commands by what else they are called, and a claim as “claim 2”', () => {
+    expect(found('sign')).toEqual(['action sign-off'])
+    expect(found('claim 2')[0]).toBe('claim c2')
   })
 
   it('commands by parts of their words, those that begin with them first', () => {

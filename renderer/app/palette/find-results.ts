@@ -2,12 +2,15 @@ import type { ShelvedArticle } from '../../../shared/contract/questions.ts'
 import type { Claim } from '../../../shared/project/claim.ts'
 import { claimWords } from '../../../shared/project/claim.ts'
 import type { Source } from '../../../shared/project/source.ts'
+import type { ListTab } from '../../state/places.ts'
 
 /** An action as the palette shows it. */
 interface NamedAction {
   readonly id: string
   readonly label: string
   readonly keys: string | null
+  /** The list that has to be shown first; null where it runs as things stand. */
+  readonly tab: ListTab | null
 }
 
 /** Everything that can be found. */
@@ -21,13 +24,20 @@ export interface Findable {
 }
 
 export type Result =
-  | { readonly kind: 'action'; readonly id: string; readonly words: string; readonly keys: string | null }
+  | ({ readonly kind: 'action'; readonly words: string } & Omit<NamedAction, 'label'>)
   | { readonly kind: 'claim'; readonly id: string; readonly words: string; readonly claim: Claim }
   | { readonly kind: 'source'; readonly id: string; readonly words: string }
   | { readonly kind: 'article'; readonly id: string; readonly words: string }
 
 /** What a list has room for, by kind. */
 const ROOM = { action: 8, claim: 8, source: 5, article: 5 }
+
+/** What else an editor might call it. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  'sign-off': 'sign off signature',
+  'all-keys': 'help keyboard shortcuts',
+  'set-published': 'published day',
+}
 
 /** Finds by parts of words, in any order; a number finds the claim that has it, and # finds claims alone. */
 export function findResults(query: string, all: Findable): readonly Result[] {
@@ -37,12 +47,15 @@ export function findResults(query: string, all: Findable): readonly Result[] {
   const claims = parts.length > 0 || onlyClaims ? claimResults(parts, all) : []
   if (onlyClaims) return claims
   const fits = (words: string): boolean => holdsAll(words, parts)
-  const actions = all.actions.filter(({ label }) => fits(label))
+  const actions = all.actions.filter(({ id, label }) => fits(`${label} ${ALSO_CALLED[id] ?? ''}`))
+  // Who names a claim means the claim before all that could be done to it.
+  const isNamed = /^claim\s+\d+$/.test(asked)
   return [
+    ...(isNamed ? claims : []),
     ...firstOf(actions, parts.length === 0 ? actions.length : ROOM.action, byStart(parts)).map(
-      ({ id, label, keys }): Result => ({ kind: 'action', id, words: label, keys }),
+      ({ label, ...action }): Result => ({ kind: 'action', words: label, ...action }),
     ),
-    ...claims,
+    ...(isNamed ? [] : claims),
     ...(parts.length === 0
       ? []
       : all.sources
@@ -57,13 +70,15 @@ export function findResults(query: string, all: Findable): readonly Result[] {
 }
 
 function claimResults(parts: readonly string[], { text, claims }: Findable): readonly Result[] {
-  const [number] = parts
+  // "claim 12" is how the program itself says it.
+  const number = parts[0] === 'claim' ? parts[1] : parts[0]
+  const isNumber = parts.length === (parts[0] === 'claim' ? 2 : 1)
   const found: Result[] = []
   const byNumber: Result[] = []
   for (const claim of claims) {
     const words = claimWords(text, claim)
     const result = { kind: 'claim', id: claim.id, words, claim } as const
-    if (parts.length === 1 && number === String(claim.number)) byNumber.push(result)
+    if (isNumber && number === String(claim.number)) byNumber.push(result)
     else if (found.length < ROOM.claim && holdsAll(`${words} ${claim.restated ?? ''}`, parts))
       found.push(result)
   }
@@ -75,11 +90,11 @@ const holdsAll = (words: string, parts: readonly string[]): boolean => {
   return parts.every((part) => lower.includes(part))
 }
 
-/** What begins with the words comes before what only holds them. */
+/** What may run now comes first; then what begins with the words before what only holds them. */
 const byStart =
   ([first = '']: readonly string[]) =>
-  ({ label }: NamedAction): number =>
-    label.toLowerCase().startsWith(first) ? 0 : 1
+  ({ label, tab }: NamedAction): number =>
+    (tab === null ? 0 : 2) + (label.toLowerCase().startsWith(first) ? 0 : 1)
 
 const firstOf = <T>(all: readonly T[], room: number, rank: (one: T) => number): readonly T[] =>
   [...all].sort((a, b) => rank(a) - rank(b)).slice(0, room)

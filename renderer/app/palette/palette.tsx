@@ -2,8 +2,9 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { currentDraft } from '../../../shared/project/project.ts'
 import { refreshShelf, useShelf } from '../../features/library/shelf.ts'
-import { allActions } from '../../state/actions.ts'
-import { deskNow, setDesk } from '../../state/desk.ts'
+import { type Action, allActions } from '../../state/actions.ts'
+import { type Desk, deskNow, setDesk } from '../../state/desk.ts'
+import { LIST_TABS, type ListTab } from '../../state/places.ts'
 import { claimsOf } from '../../state/views.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { keysHere } from '../keyboard/press.ts'
@@ -72,18 +73,24 @@ function findable(articles: Findable['articles']): Findable {
   const project = desk.session?.timeline.project
   const host = desk.start?.host ?? 'browser'
   return {
-    actions: allActions()
-      .filter((action) => action.id !== 'open-palette' && action.isEnabled(desk))
-      .map((action) => ({
-        id: action.id,
-        label: action.label(desk),
-        keys: keysHere(action.keys, host)[0] ?? null,
-      })),
+    actions: allActions().flatMap((action) => {
+      const tab = tabFor(action, desk)
+      if (action.id === 'open-palette' || tab === undefined) return []
+      const keys = keysHere(action.keys, host)[0] ?? null
+      return [{ id: action.id, label: action.label(desk), keys, tab }]
+    }),
     text: project ? currentDraft(project).text : '',
     claims: project ? claimsOf(project) : [],
     sources: project?.sources ?? [],
     articles: articles.filter(({ project: key }) => key !== desk.session?.project),
   }
+}
+
+/** Null where an action may run now, else the list in which it may; undefined where it may run in none. */
+function tabFor(action: Action, desk: Desk): ListTab | null | undefined {
+  if (action.isEnabled(desk)) return null
+  if (desk.session === null) return undefined
+  return LIST_TABS.find((tab) => action.isEnabled({ ...desk, screen: 'article', tab }))
 }
 
 /** Typing here must not lose the words selected in the article: a command may be about them. */

@@ -1,6 +1,7 @@
 import { FileText, Newspaper } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { StateMark } from '../../marks/state-mark.tsx'
+import type { ListTab } from '../../state/places.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { cutAtParts, type Result } from './find-results.ts'
 
@@ -9,6 +10,13 @@ const GROUP_WORDS: Readonly<Record<Result['kind'], string>> = {
   claim: 'Claims',
   source: 'Sources',
   article: 'Articles',
+}
+
+const TAB_WORDS: Readonly<Record<ListTab, string>> = {
+  claims: 'Claims',
+  proposals: 'Proposals',
+  conflicts: 'Conflicts',
+  sources: 'Sources',
 }
 
 interface ResultsProps {
@@ -80,6 +88,9 @@ function ResultRow({ result, query, place, isFirst, isTaken, onPoint, onChoose }
           )}
         </span>
         {result.kind === 'claim' ? <StateMark state={result.claim.state} /> : null}
+        {result.kind === 'action' && result.tab ? (
+          <span className="palette-place">in {TAB_WORDS[result.tab]}</span>
+        ) : null}
         {result.kind === 'action' && result.keys ? <KeyHint keys={result.keys} /> : null}
       </div>
     </>

@@ -70,7 +70,7 @@ const NoClaim = ({ isEmpty }: { readonly isEmpty: boolean }) =>
     </p>
   ) : (
     <p className="no-claim">
-      <b>No claim is selected.</b> Choose one in the list or in the article, or press <kbd>J</kbd>.
+      <b>No claim selected.</b> Choose one in the list or in the article, or press <kbd>J</kbd>.
     </p>
   )
 

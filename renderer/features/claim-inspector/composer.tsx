@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { draftOf, keepDraft } from './drafts.ts'
 import './text-field.css'
 
 interface ComposerProps {
   readonly id?: string
+  /** Names what is typed here until it is sent: the kind of words and what they are about. */
+  readonly draft: string
   readonly label: string
   readonly placeholder: string
   /** What sending is called. */
@@ -13,8 +16,12 @@ interface ComposerProps {
 }
 
 /** Words that are sent as a whole: with Enter, or the button that comes with the first of them. */
-export function Composer({ id, label, placeholder, verb, send }: ComposerProps) {
-  const [text, setText] = useState('')
+export function Composer({ id, draft, label, placeholder, verb, send }: ComposerProps) {
+  const [text, setText] = useState(() => draftOf(draft))
+  const type = (words: string): void => {
+    setText(words)
+    keepDraft(draft, words)
+  }
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
   const finish = async (): Promise<void> => {
@@ -23,7 +30,7 @@ export function Composer({ id, label, placeholder, verb, send }: ComposerProps) 
     isSending.current = true
     const sent = await send(said)
     isSending.current = false
-    if (sent !== null) setText('')
+    if (sent !== null) type('')
     field.current?.focus()
   }
   const answerKey = (event: KeyboardEvent): void => {
@@ -42,7 +49,7 @@ export function Composer({ id, label, placeholder, verb, send }: ComposerProps) 
           aria-label={label}
           placeholder={placeholder}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => type(target.value)}
           onKeyDown={answerKey}
         />
       </div>

@@ -22,16 +22,22 @@ export function TextField(props: TextFieldProps) {
   const { id, label, value, placeholder, isReadOnly, className = '', send, isFact = false, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, type, keep, drop } = useKeptText(field, value, send, !isFact)
-  const answerKey = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && isFact) {
+  const leave = (event: KeyboardEvent): void => {
+    if (isFact) {
       if (drop()) event.preventDefault()
       return
     }
-    if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return
+    keep()
+    backToList()
+    // Where there is no list, Esc goes on to what else it is for.
+    if (document.activeElement !== field.current) event.preventDefault()
+  }
+  const answerKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') leave(event)
+    if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
     keep()
-    field.current?.blur()
     backToList()
   }
   return (

@@ -31,6 +31,7 @@ export function Queries({ claim, writer, isReadOnly }: QueriesProps) {
       {isReadOnly ? null : (
         <Composer
           id={FIELD.query}
+          draft={`query-${claim.id}`}
           label="Query to the writer"
           placeholder={`Ask ${name}`}
           verb="Ask"
@@ -53,6 +54,7 @@ const QueryItem = ({ query: { id, question, by, at, answer }, name, isReadOnly }
     {answer ? <Said by={answer.by} at={answer.at} text={answer.text} isAnswer /> : null}
     {answer || isReadOnly ? null : (
       <Composer
+        draft={`answer-${id}`}
         label={`Answer to “${question}”`}
         placeholder={`What ${name} answered`}
         verb="Record"
@@ -107,6 +109,7 @@ export function Notes({ claim, isReadOnly }: NotesProps) {
       </ul>
       {isReadOnly ? null : (
         <Composer
+          draft={`note-${claim.id}`}
           label="Note"
           placeholder="Add a note"
           verb="Add"

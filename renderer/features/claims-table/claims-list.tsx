@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Project } from '../../../shared/project/project.ts'
-import { setDesk, useDesk } from '../../state/desk.ts'
+import { deskNow, setDesk, useDesk } from '../../state/desk.ts'
 import { claimsOf, useProject } from '../../state/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { ClaimsGrid } from './claims-grid.tsx'
@@ -14,9 +14,20 @@ export function ClaimsList() {
   const project = useProject()
   const key = useDesk(({ session }) => session?.project ?? null)
   useLayoutEffect(() => {
-    if (key !== null) viewProject(key)
+    if (key === null) return
+    viewProject(key)
+    selectFirst()
   }, [key])
   return project ? <ListOf project={project} /> : null
+}
+
+/** Keys and inspector are about a claim from the start. */
+function selectFirst(): void {
+  const { session, selected } = deskNow()
+  const claims = session ? claimsOf(session.timeline.project) : []
+  const [first] = claims
+  if (first && !claims.some(({ id }) => id === selected.at(-1)))
+    setDesk({ selected: [first.id], selectedIn: 'lists' })
 }
 
 function ListOf({ project }: { readonly project: Project }) {

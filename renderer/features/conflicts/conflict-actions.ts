@@ -22,7 +22,8 @@ const answering = (given: ConflictAnswer, label: string, key: string): Action =>
   id: `conflict-${given}`,
   label: () => `Conflict: ${label}`,
   keys: [key],
-  isEnabled: mayAnswer,
+  isEnabled: (desk) =>
+    mayAnswer(desk) && (given === 'not-a-problem' || selectedConflict(desk)?.type !== 'date-unclear'),
   run: async (desk) => {
     const conflict = selectedConflict(desk)
     if (conflict) await answer(conflict, given)

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { Draft } from '../../../shared/project/article.ts'
 import { CONFLICT_ANSWERS, type Conflict, type ConflictAnswer } from '../../../shared/project/review.ts'
 import { ANSWER_WORDS, CONFLICT_WORDS } from '../../../shared/reports/report-words.ts'
+import { runAction } from '../../state/actions.ts'
 import { deskNow } from '../../state/desk.ts'
 import { whereWords } from '../../state/where.ts'
 import { Button } from '../../ui/button.tsx'
@@ -127,11 +128,18 @@ interface AnswersProps {
 
 function Answers({ conflict, isCurrent, isWritable, said }: AnswersProps) {
   const words = [...new Set(conflict.spans.map(({ text }) => text))].slice(0, 3).join(', ')
+  // Two days are not compared here: one is missing.
+  const isUndated = conflict.type === 'date-unclear'
   return (
     <div className="answering">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form, and this is a row of keys */}
       <div className="answers" role="group" aria-label={`Answer: ${CONFLICT_WORDS[conflict.type]}: ${words}`}>
-        {CONFLICT_ANSWERS.map((each) => (
+        {isUndated ? (
+          <Button disabled={!isWritable} onClick={() => runAction('set-published', deskNow())}>
+            Set the date
+          </Button>
+        ) : null}
+        {CONFLICT_ANSWERS.filter((each) => !isUndated || each === 'not-a-problem').map((each) => (
           <Button key={each} disabled={!isWritable} onClick={() => void answer(conflict, each)}>
             {ANSWER_WORDS[each]}
             {isCurrent ? <KeyHint keys={KEYS[each]} /> : null}

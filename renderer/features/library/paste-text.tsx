@@ -29,30 +29,35 @@ function PasteDialog({ pasted }: { readonly pasted: string }) {
   }
   return (
     <>
-    <Dialog title="Paste the article" className="paste-text" onClose={leave} staysOnClickOutside={text.trim() !== ''}>
-      <p>The first line is taken for the headline. A blank line ends a paragraph.</p>
-      <textarea
-        className="text-input"
-        aria-label="Text of the article"
-        aria-describedby="paste-refusal"
-        dir="auto"
-        rows={14}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open()
-        }}
-      />
-      <p id="paste-refusal" className="refusal" aria-live="polite">
-        {refusal}
-      </p>
-      <div className="dialog-foot">
-        <Button onClick={leave}>Cancel</Button>
-        <Button look="primary" onClick={open}>
-          Open the article
-        </Button>
-      </div>
-    </Dialog>
+      <Dialog
+        title="Paste the article"
+        className="paste-text"
+        onClose={leave}
+        staysOnClickOutside={text.trim() !== ''}
+      >
+        <p>The first line is taken for the headline. A blank line ends a paragraph.</p>
+        <textarea
+          className="text-input"
+          aria-label="Text of the article"
+          aria-describedby="paste-refusal"
+          dir="auto"
+          rows={14}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open()
+          }}
+        />
+        <p id="paste-refusal" className="refusal" aria-live="polite">
+          {refusal}
+        </p>
+        <div className="dialog-foot">
+          <Button onClick={leave}>Cancel</Button>
+          <Button look="primary" onClick={open}>
+            Open the article
+          </Button>
+        </div>
+      </Dialog>
       {isLeaving ? <LeaveDialog stay={() => setLeaving(false)} /> : null}
     </>
   )

@@ -6,6 +6,13 @@ import { useOpenProposals } from '../../state/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { acceptFrom, useDeciding } from './deciding.ts'
+import { focusProposals } from './focus-grip.ts'
+
+/** The button may be gone with the last proposals: what is left is decided in the list. */
+async function acceptMany(weight: Weight): Promise<void> {
+  await acceptFrom(deskNow(), weight)
+  requestAnimationFrame(focusProposals)
+}
 
 /** What holds for all proposals: those dismissed, and accepting many at once. */
 export function ProposalBar() {
@@ -39,7 +46,7 @@ export function ProposalBar() {
         <MenuButton
           label="Accept many"
           items={choices}
-          onChoose={(id) => void acceptFrom(deskNow(), Number(id) as Weight)}
+          onChoose={(id) => void acceptMany(Number(id) as Weight)}
         >
           Accept many
           <ChevronDown className="icon" aria-hidden />
