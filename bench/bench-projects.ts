@@ -4,7 +4,7 @@ import type { ImportedArticle } from '../electron/importers/imported-article.ts'
 import { parseText } from '../electron/importers/parse-text.ts'
 import { newProject } from '../electron/services/new-project.ts'
 import { detect } from '../shared/detection/detect.ts'
-import type { Proposal } from '../shared/detection/findings.ts'
+import type { Block } from '../shared/project/article.ts'
 import { SAMPLE_ARTICLE, SAMPLE_PUBLISHED_AT } from '../shared/sample/sample-article.ts'
 
 const AB = { by: 'AB', at: '2026-03-02T09:00:00.000Z' }
@@ -19,42 +19,26 @@ export async function sampleProject(path: string): Promise<void> {
   await newProject(path, { article, bytes, name }, { publishedAt: SAMPLE_PUBLISHED_AT, accept }, AB)
 }
 
-/** An invented article in which every sentence is a claim, all of them accepted at once. */
+/** An invented article in which every sentence is found as a claim, all of them accepted at once. */
 export async function largeProject(path: string, claims: number): Promise<void> {
-  const { article, accept } = largeArticle(claims)
+  const article = largeArticle(claims)
+  const accept = detect({ ...article, publishedAt: null }).claims
+  if (accept.length !== claims) throw new Error(`${accept.length} claims were found, not ${claims}.`)
   const read = { article, bytes: new TextEncoder().encode(article.text), name: 'claims.txt' }
   await newProject(path, read, { publishedAt: null, accept }, AB)
 }
 
-function largeArticle(claims: number): { article: ImportedArticle; accept: Proposal[] } {
+function largeArticle(claims: number): ImportedArticle {
   let text = ''
-  const accept: Proposal[] = []
-  const blocks: { id: string; role: 'body'; start: number; end: number }[] = []
-  for (let at = 0; at < claims; at += 1) {
-    const isFirst = at % SENTENCES_IN_BLOCK === 0
-    if (at > 0) text += isFirst ? '\n\n' : ' '
+  const blocks: Block[] = []
+  for (let at = 0; at < claims; at += SENTENCES_IN_BLOCK) {
+    if (at > 0) text += '\n\n'
     const start = text.length
-    const quote = `The council paid ${at} euros to the harbour in week ${at}.`
-    text += quote
-    const end = text.length
-    if (isFirst) blocks.push({ id: `b${blocks.length + 1}`, role: 'body', start, end })
-    else blocks[blocks.length - 1]!.end = end
-    accept.push({ ...PLAIN, start, end, quote })
+    const numbers = Array.from({ length: Math.min(SENTENCES_IN_BLOCK, claims - at) }, (_, n) => at + n)
+    text += numbers.map((n) => `The council paid ${n} euros to the harbour in week ${n}.`).join(' ')
+    blocks.push({ id: `b${blocks.length + 1}`, role: 'body', start, end: text.length })
   }
-  return { article: { ...UNSAID, text, blocks }, accept }
-}
-
-const PLAIN = {
-  kind: 'money' as const,
-  facets: [],
-  weight: 2 as const,
-  score: 0.5,
-  where: 'body' as const,
-  attributedTo: null,
-  reasons: [],
-  quantities: [],
-  dates: [],
-  sameAs: [],
+  return { ...UNSAID, text, blocks }
 }
 
 const UNSAID = {

@@ -29,9 +29,12 @@ type Start = (data: string, project: string) => Promise<StartedDesk>
 const CLAIMS = 10_000
 const WARM_UP = 10
 const EDITS = 60
+/** Keys 1 to 5: the sixth state, “checked”, is refused to a claim without evidence. */
+const STATES = 5
 /** Between two edits, in milliseconds: faster than anybody checks. */
 const PAUSE = 100
 const LONGEST = 120_000
+const LONGEST_EDIT = 10_000
 
 /** Not bundled: Playwright finds its own files beside itself. */
 const playwright = (): typeof import('@playwright/test') =>
@@ -74,8 +77,9 @@ async function edits(page: Page): Promise<readonly number[]> {
     await pause(PAUSE)
     await page.evaluate(awaitEdit)
     // Never the state that the claim has: the first is that of key 1.
-    await page.keyboard.press(String((edit % 6) + 1))
-    const time = await page.evaluate(paintedAfter)
+    await page.keyboard.press(String((edit % STATES) + 1))
+    const time = await Promise.race([page.evaluate(paintedAfter), pause(LONGEST_EDIT)])
+    if (time === undefined) throw new Error(`Edit ${edit} was not painted within ${LONGEST_EDIT / 1000} s.`)
     if (edit > WARM_UP) times.push(time)
   }
   return times
@@ -85,7 +89,7 @@ async function startHere(desk: string): Promise<Start | null> {
   const electron = electronForBench()
   if ('program' in electron) return (data, project) => inElectron(electron.program, desk, data, project)
   const chromium = await chromiumForBench()
-  return chromium && ((data, project) => inBrowser(chromium, desk, data, project))
+  return chromium === null ? null : (data, project) => inBrowser(chromium, desk, data, project)
 }
 
 async function inElectron(executablePath: string, desk: string, data: string, project: string) {

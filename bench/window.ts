@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { needsNoSandbox } from '../electron/start/run-electron.mjs'
 import { sampleProject, sayWho } from './bench-projects.ts'
 import { type Builds, electronEnvironment, electronForBench, leaveOut } from './host-here.ts'
 import { median } from './measure.ts'
@@ -47,7 +46,7 @@ function untilSeen(program: string, args: readonly string[], sees: string): Prom
   return new Promise((seen, failed) => {
     const env = { ...electronEnvironment(), CLAIMBENCH_BENCH_SEES: sees }
     const started = Date.now()
-    const child = spawn(program, [...(needsNoSandbox() ? ['--no-sandbox'] : []), ...args], {
+    const child = spawn(program, [...(isRoot() ? ['--no-sandbox'] : []), ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LONGEST,
@@ -67,3 +66,6 @@ function untilSeen(program: string, args: readonly string[], sees: string): Prom
     })
   })
 }
+
+/** Chromium cannot build its sandbox of processes for root. */
+const isRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0

@@ -6,11 +6,14 @@ import { app, BrowserWindow, protocol } from 'electron'
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 
-app.whenReady().then(() => {
-  protocol.handle('app', async () => {
-    const html = await readFile(join(__dirname, 'index.html'), 'utf8')
-    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-  })
-  const window = new BrowserWindow({ webPreferences: { sandbox: true } })
-  window.loadURL('app://hello/').catch(() => app.exit(1))
-}, console.error)
+app.whenReady().then(
+  () => {
+    protocol.handle('app', async () => {
+      const html = await readFile(join(__dirname, 'index.html'), 'utf8')
+      return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    })
+    const window = new BrowserWindow({ webPreferences: { sandbox: true } })
+    window.loadURL('app://hello/').catch(() => app.exit(1))
+  },
+  () => app.exit(1),
+)

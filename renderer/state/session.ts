@@ -21,7 +21,8 @@ export async function openProject(project: string, offeredDate: string | null = 
       refused: null,
     })
     window.location.hash = project
-    await findAgain()
+    // The article is there to be read while its claims are still looked for.
+    void findAgain()
   })
 }
 
