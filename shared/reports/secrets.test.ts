@@ -19,6 +19,13 @@ describe('a secret', () => {
     expect(found(text, secret)).toEqual([words])
   })
 
+  it.each([
+    ['a\n\n\na', 'So a a says.', 'a a'],
+    ['e\u0301e\u0301', 'So éé says.', 'éé'],
+  ])('is found where its signs fold into few: %j', (secret, text, words) => {
+    expect(found(text, secret)).toEqual([words])
+  })
+
   it('is found as a whole where another is its beginning', () => {
     expect(found('Ann Lee Smith and Ann Lee', 'Ann Lee', 'Ann Lee Smith')).toEqual([
       'Ann Lee Smith',

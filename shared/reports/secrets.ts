@@ -3,8 +3,8 @@ import { byPlace, overlaps, type Span } from '../project/span.ts'
 /** Shorter words would tear holes into every sentence, unless they are names and stand alone as such. */
 const SHORTEST_SECRET = 4
 const SHORTEST_NAME = 2
-/** Secrets are looked up by as many of their first letters. */
-const KEY = SHORTEST_SECRET
+/** Secrets are looked up by so many of their first letters: of four, spaces and accents may fold into as few. */
+const KEY = 2
 
 /** What must not be found in a text. */
 export interface Secrets {
@@ -17,8 +17,9 @@ export interface Secrets {
 /** `names` are those of the words that are secret also when they are short. */
 export function secretsFrom(words: readonly string[], names: readonly string[] = []): Secrets {
   const long = new Map<string, string[]>()
-  for (const folded of new Set(words.map((each) => foldedText(each.trim()).text))) {
-    if (folded.length < SHORTEST_SECRET) continue
+  const secrets = words.map((each) => each.trim()).filter(({ length }) => length >= SHORTEST_SECRET)
+  for (const folded of new Set(secrets.map((each) => foldedText(each).text))) {
+    if (folded.length < KEY) continue
     const key = folded.slice(0, KEY)
     const others = long.get(key)
     if (others) others.push(folded)
