@@ -170,8 +170,8 @@ test.describe('in the window', { tag: '@electron' }, () => {
     await desk.electron?.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()?.getMenuItemById('all-keys')?.click(),
     )
-    const heard = await desk.page.evaluate(() => (window as unknown as { heard: unknown }).heard)
-    expect(heard).toEqual([[{ kind: 'menu', action: 'all-keys' }]])
+    const heard = () => desk.page.evaluate(() => (window as unknown as { heard: unknown }).heard)
+    await expect.poll(heard).toEqual([[{ kind: 'menu', action: 'all-keys' }]])
   })
 
   test('5: every permission is denied', async ({ desk }) => {
