@@ -10,8 +10,6 @@ export default defineConfig<object, { host: HostName }>({
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
   workers: 2,
-  // A machine that others use may stop a window for seconds. What passes only then is named, see .ci/test.mjs.
-  retries: process.env.CI === 'true' ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'out/playwright-results.json' }]],
